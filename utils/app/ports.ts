@@ -1,0 +1,81 @@
+import type { GroupEvent } from '../domain/groups/events';
+import type { GroupState } from '../domain/groups/groupState';
+import type { AccountId, ChatId, Instant } from '../domain/ids';
+import type { AccountWatch, ReaderState, WatchLevel } from '../domain/watch/accountWatch';
+
+/** What the use cases need from the outside. Built for real in the background's composition root, faked in tests. */
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Diagnostic {
+  readonly at: Instant;
+  /** Feature id, e.g. `chat/tap`. */
+  readonly feature: string;
+  /** Reason from a closed set of ours; never a name, an id or text of LINE's. */
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** What one transaction may read and write. */
+export interface RecordTransaction {
+  account(accountId: AccountId): Promise<AccountWatch | undefined>;
+  accounts(): Promise<readonly AccountWatch[]>;
+  groupsOf(accountId: AccountId): Promise<readonly GroupState[]>;
+  group(accountId: AccountId, chatId: ChatId): Promise<GroupState | undefined>;
+  eventsOf(accountId: AccountId, chatId: ChatId): Promise<readonly GroupEvent[]>;
+  reader(): Promise<ReaderState>;
+  putAccount(account: AccountWatch): Promise<void>;
+  putReader(reader: ReaderState): Promise<void>;
+  /** Adds events (an id already there stays as it is) and folds the groups they belong to anew. */
+  append(events: readonly GroupEvent[]): Promise<void>;
+}
+
+export interface GroupsStore {
+  /** All or nothing: either everything `work` wrote is kept, or none of it. */
+  transaction<Value>(work: (tx: RecordTransaction) => Promise<Value>): Promise<Value>;
+  allGroups(): Promise<readonly GroupState[]>;
+  accounts(): Promise<readonly AccountWatch[]>;
+  reader(): Promise<ReaderState>;
+}
+
+export interface Settings {
+  readonly level: WatchLevel;
+  /** False until the welcome page was answered: nothing is read on our own before that. */
+  readonly welcomed: boolean;
+  /** Interface language; null = as the browser. */
+  readonly language: 'ja' | 'en' | 'th' | 'zh-TW' | null;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Name signed under decisions; '' = none. */
+  readonly myName: string;
+  readonly notify: boolean;
+  /** Look up the join event of a new group to date the invitation. */
+  readonly lookUpJoins: boolean;
+}
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+}
+
+export interface Badge {
+  show(badge: { readonly text: string; readonly tooltip: string; readonly tone: 'calm' | 'ringing' | 'blind' }): Promise<void>;
+}
+
+export interface Announcement {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Notifier {
+  /** Ids of announcements the system still shows. */
+  shown(): Promise<readonly string[]>;
+  /** Resolves false when the system refused. */
+  show(announcement: Announcement): Promise<boolean>;
+  clear(id: string): Promise<void>;
+}
+
+export interface Diagnostics {
+  note(feature: string, reason: string, count?: number): Promise<void>;
+}

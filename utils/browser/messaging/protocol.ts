@@ -1,0 +1,51 @@
+import type { Decision } from '../../domain/groups/events';
+import type { AccountId, ChatId } from '../../domain/ids';
+import type { ReadRequest, Reading } from '../../domain/watch/reading';
+import type { WatchLevel } from '../../domain/watch/accountWatch';
+
+export interface GroupTarget {
+  readonly accountId: AccountId;
+  readonly chatId: ChatId;
+}
+
+/** How an asked-for change ended. `refused`: the database would not take it (full, broken); nothing was changed. */
+export type Outcome = { readonly ok: true; readonly eventIds: readonly string[] } | { readonly ok: false; readonly reason: 'refused' | 'unknownGroup' };
+
+/** What "test the alarm" found: what works and what the system swallowed. */
+export interface AlarmTest {
+  readonly badge: boolean;
+  /** granted, denied by the browser, or asked for and never shown. */
+  readonly notification: 'shown' | 'denied' | 'swallowed';
+}
+
+export type MergeOutcome =
+  | { readonly ok: true; readonly added: number; readonly known: number }
+  | { readonly ok: false; readonly reason: 'refused' | 'notABackup' | 'newerVersion' | 'damaged' };
+
+/**
+ * Every message that crosses contexts: name, what is sent, what comes back. Schemas and who may send: `server.ts`.
+ * Facts go to the worker; the only thing the worker asks of a page is one polite GET from a closed list.
+ */
+export interface Protocol {
+  /** A LINE page is here (on load, on becoming visible, on a move inside the app, and at a slow beat). */
+  'page/present'(fact: { readonly accountId: AccountId | null; readonly visible: boolean; readonly loadedAt: number }): void;
+  /** The page's own response, tapped and reduced to what we keep. */
+  'site/tapped'(reading: Reading): void;
+  /** Rendered rows changed: no identity, just a hint that looking is worth it. */
+  'rows/changed'(hint: { readonly accountId: AccountId; readonly rows: number }): void;
+  /** A sensor could not do its work. */
+  'sensor/failed'(fact: { readonly feature: string; readonly reason: string }): void;
+  /** Worker to tab: read one thing, answer with what was understood of it. */
+  'site/read'(request: ReadRequest): Reading;
+
+  'groups/decide'(ask: { readonly targets: readonly GroupTarget[]; readonly decision: Decision }): Outcome;
+  'groups/undo'(ask: { readonly eventIds: readonly string[] }): Outcome;
+  'groups/openChat'(ask: GroupTarget): void;
+  'watch/lookNow'(): void;
+  'watch/choose'(ask: { readonly level: WatchLevel }): void;
+  'watch/want'(ask: { readonly accountIds: readonly AccountId[]; readonly wanted: boolean }): Outcome;
+  'alarm/test'(): AlarmTest;
+  /** One part of an exported file (at most 2,000 events); idempotent. */
+  'stored/merge'(ask: { readonly part: unknown }): MergeOutcome;
+  'stored/wipe'(): Outcome;
+}

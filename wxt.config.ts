@@ -1,0 +1,21 @@
+import { defineConfig } from 'wxt';
+
+/** The one place that says what the extension asks of the browser. `tests/arch/manifest.test.ts` pins the result. */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'ja',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '144',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    optional_host_permissions: ['https://chat.line.biz/*'],
+    action: { default_title: 'Yobirin' },
+    content_security_policy: {
+      // Group icons are pictures of LINE's public image host; nothing else outside is ever loaded.
+      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https://profile.line-scdn.net; connect-src 'self' https://chat.line.biz; object-src 'none'",
+    },
+  }),
+});
