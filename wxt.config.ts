@@ -15,7 +15,8 @@ export default defineConfig({
     action: { default_title: 'Yobirin' },
     content_security_policy: {
       // Group icons are pictures of LINE's public image host; nothing else outside is ever loaded.
-      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https://profile.line-scdn.net; connect-src 'self' https://chat.line.biz; object-src 'none'",
+      extension_pages:
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https://profile.line-scdn.net; connect-src 'self' https://chat.line.biz; object-src 'none'",
     },
   }),
 });

@@ -2,6 +2,9 @@ import type { GroupEvent } from '../domain/groups/events';
 import type { GroupState } from '../domain/groups/groupState';
 import type { AccountId, ChatId, Instant } from '../domain/ids';
 import type { AccountWatch, ReaderState, WatchLevel } from '../domain/watch/accountWatch';
+import type { FollowUp, Lookup } from '../domain/watch/nextRead';
+import type { Reading, ReadRequest } from '../domain/watch/reading';
+import type { SweepProgress } from '../domain/watch/sweep';
 
 /** What the use cases need from the outside. Built for real in the background's composition root, faked in tests. */
 
@@ -22,9 +25,12 @@ export interface Diagnostic {
 export interface RecordTransaction {
   account(accountId: AccountId): Promise<AccountWatch | undefined>;
   accounts(): Promise<readonly AccountWatch[]>;
-  groupsOf(accountId: AccountId): Promise<readonly GroupState[]>;
+  /** The groups among `chatIds` that are known under the account. */
+  groupsNamed(accountId: AccountId, chatIds: readonly ChatId[]): Promise<readonly GroupState[]>;
   group(accountId: AccountId, chatId: ChatId): Promise<GroupState | undefined>;
-  eventsOf(accountId: AccountId, chatId: ChatId): Promise<readonly GroupEvent[]>;
+  event(eventId: string): Promise<GroupEvent | undefined>;
+  /** Which of these ids are in the history already. */
+  knownEvents(eventIds: readonly string[]): Promise<ReadonlySet<string>>;
   reader(): Promise<ReaderState>;
   putAccount(account: AccountWatch): Promise<void>;
   putReader(reader: ReaderState): Promise<void>;
@@ -35,7 +41,9 @@ export interface RecordTransaction {
 export interface GroupsStore {
   /** All or nothing: either everything `work` wrote is kept, or none of it. */
   transaction<Value>(work: (tx: RecordTransaction) => Promise<Value>): Promise<Value>;
-  allGroups(): Promise<readonly GroupState[]>;
+  /** Groups nobody has looked at yet; only these can ring. */
+  newGroups(): Promise<readonly GroupState[]>;
+  groupsOf(accountId: AccountId): Promise<readonly GroupState[]>;
   accounts(): Promise<readonly AccountWatch[]>;
   reader(): Promise<ReaderState>;
 }
@@ -56,6 +64,40 @@ export interface Settings {
 
 export interface SettingsStore {
   read(): Promise<Settings>;
+}
+
+/** A LINE tab that told us it is there. */
+export interface LineTab {
+  readonly tabId: number;
+  readonly windowId: number | null;
+  readonly accountId: AccountId | null;
+  readonly visible: boolean;
+  /** When its document was loaded, and when it spoke last. */
+  readonly loadedAt: Instant;
+  readonly spokeAt: Instant;
+}
+
+/** What the reader must remember over the death of the worker, but not over the end of the browser session. */
+export interface WorkingMemory {
+  readonly sweeps: readonly SweepProgress[];
+  readonly lookups: readonly Lookup[];
+  readonly followUps: readonly FollowUp[];
+  /** Doubts that were put to LINE already: question → date of the change it was about. */
+  readonly asked: Readonly<Record<string, Instant>>;
+  /** The top of each account's list at the last look: chat → its date. */
+  readonly tops: Readonly<Record<AccountId, Readonly<Record<ChatId, Instant | null>>>>;
+  readonly tabs: readonly LineTab[];
+}
+
+export interface MemoryStore {
+  read(): Promise<WorkingMemory>;
+  /** Reads, changes and writes as one step: changes that come at the same time wait for each other. */
+  change(update: (memory: WorkingMemory) => WorkingMemory): Promise<void>;
+}
+
+/** Performs one GET of the closed list. Null = nobody is there to do it (no LINE tab open). */
+export interface SiteReader {
+  read(request: ReadRequest): Promise<Reading | null>;
 }
 
 export interface Badge {

@@ -24,3 +24,8 @@ export class YobirinDatabase extends Dexie {
 
 /** The one connection of this context (worker or page). Opening is lazy: nothing happens before the first query. */
 export const db = new YobirinDatabase();
+
+/** Did the database itself refuse (disk full, broken profile, closed under us)? Anything else is a bug of ours. */
+export function isDatabaseError(error: unknown): boolean {
+  return error instanceof Dexie.DexieError;
+}

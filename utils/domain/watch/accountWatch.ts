@@ -56,6 +56,8 @@ export interface ReaderState {
   readonly lastRequestAt: Instant | null;
   readonly lastAnswerAt: Instant | null;
   readonly accountsReadAt: Instant | null;
+  /** Since when the account list could not be understood; null = understood, or not asked yet. */
+  readonly accountsProblemAt: Instant | null;
   /** 429 and 5xx and silence: failures in a row over everything, and when the next try may be. */
   readonly failures: number;
   readonly retryAt: Instant | null;

@@ -6,7 +6,7 @@ export const schemaV1 = {
   /** AccountWatch: one row per account, our view of it. */
   accounts: 'accountId',
   /** StoredGroup: projection of the events, one row per group and account. */
-  groups: '[accountId+chatId], accountId, chatId, noticedAt',
+  groups: '[accountId+chatId], accountId, chatId, noticedAt, attention',
   /** GroupEvent: append-only. */
   groupEvents: 'eventId, [accountId+chatId], at',
   /** ReaderState: one row, `line`. */

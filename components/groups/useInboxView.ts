@@ -1,0 +1,42 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { buildInbox, type InboxAsk, type InboxCounts, type InboxView, countInbox, searchableText } from '../../utils/domain/groups/inbox';
+import type { InboxGroup } from '../../utils/storage/queries/readInbox';
+
+export interface InboxScreen {
+  readonly ask: InboxAsk;
+  readonly setAsk: (change: Partial<InboxAsk>) => void;
+  readonly view: InboxView<InboxGroup>;
+  readonly counts: InboxCounts;
+  /** Something narrows the list. */
+  readonly narrowed: boolean;
+}
+
+const everything: InboxAsk = { tab: 'open', search: '', accountId: null, state: null };
+
+/** What is asked for, and what the inbox answers. Typing stays ahead of the list: the list follows when there is time. */
+export function useInboxView(groups: readonly InboxGroup[], now: number): InboxScreen {
+  const [ask, keepAsk] = useState(everything);
+  const search = useDeferredValue(ask.search);
+  const textOf = useMemo(() => rememberText(groups), [groups]);
+  const view = useMemo(() => buildInbox(groups, { ...ask, search }, now, textOf), [groups, ask, search, now, textOf]);
+  const counts = useMemo(() => countInbox(groups, now), [groups, now]);
+  return {
+    ask,
+    setAsk: (change) => keepAsk((before) => ({ ...before, ...change })),
+    view,
+    counts,
+    narrowed: ask.search.trim() !== '' || ask.accountId !== null || ask.state !== null,
+  };
+}
+
+/** Folds each text once, and only when a search needs it. */
+function rememberText(groups: readonly InboxGroup[]): (group: InboxGroup) => string {
+  const texts = new Map<InboxGroup, string>();
+  return (group) => {
+    const known = texts.get(group);
+    if (known !== undefined) return known;
+    const text = searchableText(group);
+    if (texts.size < groups.length) texts.set(group, text);
+    return text;
+  };
+}

@@ -1,0 +1,37 @@
+import type { CommonWords } from '../../utils/i18n/ja/common';
+import { formatCount } from '../../utils/i18n/format';
+import type { Language } from '../../utils/i18n/language';
+import type { InboxCounts } from '../../utils/domain/groups/inbox';
+import type { WatchSummary } from '../../utils/domain/watch/overview';
+
+/** The small count under a word of the rail. `needs`: accent. `label`: what it says in full. */
+export interface RailCount {
+  readonly text: string;
+  readonly label: string;
+  readonly needs: boolean;
+}
+
+export interface RailFacts {
+  readonly inbox: InboxCounts | undefined;
+  readonly watch: WatchSummary | undefined;
+  readonly words: CommonWords;
+  readonly language: Language;
+}
+
+/** The number if there is one, else "?" while blind, else 0 only if a look stands behind it. */
+export function countOfInbox({ inbox, watch, words, language }: RailFacts): RailCount | null {
+  if (!inbox || !watch) return null;
+  const { sentence } = watch;
+  if (inbox.ringing > 0) return { text: formatCount(inbox.ringing, language), label: words.railCount.ringing(inbox.ringing), needs: true };
+  if (sentence.kind === 'someBlind') return { text: '?', label: words.railCount.unknown, needs: false };
+  const looked = sentence.kind === 'allSeen' || (sentence.kind === 'resting' && sentence.lastLookAt !== null);
+  return looked ? { text: '0', label: words.railCount.ringing(0), needs: false } : { text: '–', label: words.railCount.notYet, needs: false };
+}
+
+/** How many are blind and mendable, else how many of the watchable are seen. */
+export function countOfWatch({ watch, words, language }: RailFacts): RailCount | null {
+  if (!watch || watch.segments.length === 0) return null;
+  if (watch.blind > 0) return { text: formatCount(watch.blind, language), label: words.railCount.blind(watch.blind), needs: true };
+  const seen = watch.segments.filter((segment) => segment.state === 'seen').length;
+  return { text: `${formatCount(seen, language)}/${formatCount(watch.watchable, language)}`, label: words.railCount.seen(seen, watch.watchable), needs: false };
+}

@@ -1,0 +1,19 @@
+import { useWords } from '../language/LanguageProvider';
+import { Button } from '../primitives/Button';
+import styles from './NothingFound.module.css';
+
+const longestQuoted = 40;
+
+/** A search without a hit, and the way out of it. */
+export function NothingFound({ search, onClear }: { readonly search: string; readonly onClear: () => void }) {
+  const words = useWords().watch;
+  const quoted = [...search.trim()].slice(0, longestQuoted).join('');
+  return (
+    <div className={styles.nothing} role="status">
+      <p className="dim">{words.nothingFound(quoted)}</p>
+      <Button small onClick={onClear}>
+        {words.clearSearch}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { browser } from 'wxt/browser';
+import { announce } from '../../utils/app/announce';
+import type { Clock, Diagnostics, GroupsStore, MemoryStore, Settings, SiteReader } from '../../utils/app/ports';
+import { readRound } from '../../utils/app/readRound';
+import { wakeAt } from '../../utils/browser/alarms';
+import { badge } from '../../utils/browser/badge';
+import { readThroughTab } from '../../utils/browser/lineTabs';
+import { notifier } from '../../utils/browser/notifications';
+import { storageTroubleSince } from '../../utils/browser/storageTrouble';
+import { bellWords } from '../../utils/i18n/bell';
+import { chooseLanguage, type Language } from '../../utils/i18n/language';
+import { read } from '../../utils/site/chat/read';
+import { readSettings } from '../../utils/storage/settings';
+
+export interface BellDeps {
+  readonly clock: Clock;
+  readonly store: GroupsStore;
+  readonly memory: MemoryStore;
+  readonly diagnostics: Diagnostics;
+}
+
+/** Waits shorter than this are slept through by the running worker, ms; an alarm stands behind each of them. */
+const napMs = 25_000;
+/** The shortest wait Chrome grants an alarm, ms. */
+const alarmMs = 30_000;
+
+export async function interfaceLanguage(): Promise<Language> {
+  return chooseLanguage((await readSettings()).language, [browser.i18n.getUILanguage()]);
+}
+
+/**
+ * The bell's two motions: `look` reads what is due, `tell` brings badge and notifications in line. Both may be called at any time and any
+ * number of times. The nap is the only state outside the database; losing it with the worker costs nothing.
+ */
+export function createBell(deps: BellDeps) {
+  let nap: ReturnType<typeof setTimeout> | undefined;
+
+  function wakeNoLaterThan(at: number): void {
+    const now = deps.clock.now();
+    if (at - now < napMs) {
+      clearTimeout(nap);
+      nap = setTimeout(() => void look(), Math.max(at - now, 50));
+    }
+    void wakeAt(Math.max(at, now + alarmMs));
+  }
+
+  async function tell(): Promise<void> {
+    await navigator.locks.request('yobirin.tell', async () => {
+      const again = await guarded(() =>
+        announce({
+          ...deps,
+          settings: { read: readSettings },
+          badge,
+          notifier,
+          words: async () => bellWords(await interfaceLanguage()),
+          storageRefuses: async () => (await storageTroubleSince()) !== null,
+        }),
+      );
+      if (again.done && again.value !== null) wakeNoLaterThan(again.value);
+    });
+  }
+
+  /** One round at a time: whoever asks for a look while one runs is served by it. */
+  async function look(): Promise<void> {
+    await navigator.locks.request('yobirin.look', { ifAvailable: true }, async (lock) => {
+      if (lock === null) return;
+      await browser.storage.session.set({ readerBusy: true });
+      const round = await guarded(async () => {
+        const site = siteReader(await readSettings(), deps.memory);
+        return readRound({ ...deps, settings: { read: readSettings }, site, random: Math.random, sleep, afterRecord: tell });
+      });
+      await browser.storage.session.set({ readerBusy: false });
+      if (!round.done) wakeNoLaterThan(deps.clock.now() + alarmMs);
+      else if (round.value !== null) wakeNoLaterThan(round.value);
+    });
+    await tell();
+  }
+
+  /** What failed is written down and tried again at the next chance; nothing of it was half written. */
+  async function guarded<Value>(work: () => Promise<Value>): Promise<{ readonly done: true; readonly value: Value } | { readonly done: false }> {
+    try {
+      return { done: true, value: await work() };
+    } catch (error) {
+      await deps.diagnostics.note('worker', error instanceof Error ? error.name : 'unknown');
+      return { done: false };
+    }
+  }
+
+  return { look, tell };
+}
+
+export type Bell = ReturnType<typeof createBell>;
+
+/** Level `always` reads from the worker itself; the other levels let an open LINE tab do it. */
+function siteReader(settings: Settings, memory: MemoryStore): SiteReader {
+  if (settings.level === 'always') {
+    return { read: (request) => read(request, { fetch: (url, init) => fetch(url, init), credentials: 'include' }) };
+  }
+  return { read: (request) => readThroughTab(memory, request) };
+}
+
+function sleep(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

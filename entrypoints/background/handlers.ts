@@ -1,0 +1,162 @@
+import { browser } from 'wxt/browser';
+import { decide, undo } from '../../utils/app/decide';
+import { mergeStored } from '../../utils/app/mergeStored';
+import { recordReading } from '../../utils/app/recordReading';
+import { emptyMemory, rememberReading } from '../../utils/app/rememberReading';
+import { tryAlarm } from '../../utils/browser/alarmTest';
+import { hasChatHost } from '../../utils/browser/permissions';
+import { openChat, tabSpoke } from '../../utils/browser/lineTabs';
+import type { GroupTarget, Outcome, Protocol } from '../../utils/browser/messaging/protocol';
+import type { Sender } from '../../utils/browser/messaging/server';
+import { newAccount, withHealth } from '../../utils/domain/watch/accountChanges';
+import { testWords } from '../../utils/i18n/bell';
+import { parseBackupPart } from '../../utils/storage/backup';
+import { type YobirinDatabase } from '../../utils/storage/db';
+import { changeSettings, defaultSettings, readSettings } from '../../utils/storage/settings';
+import { type Bell, type BellDeps, interfaceLanguage } from './bell';
+
+type Handlers = {
+  readonly [Key in keyof Protocol as Key extends 'site/read' ? never : Key]: (
+    input: Parameters<Protocol[Key]>[0],
+    sender: Sender,
+  ) => Promise<ReturnType<Protocol[Key]>>;
+};
+
+/** A hint from the rows is not worth a request when the list was seen so shortly before, ms: the rows show what that look brought. */
+const freshLookMs = 5_000;
+
+/** Message name → use case. */
+export function createHandlers(deps: BellDeps & { readonly database: YobirinDatabase }, bell: Bell): Handlers & { readonly openSeen: (target: GroupTarget) => Promise<void> } {
+  const { clock, store, memory, diagnostics } = deps;
+  const deciding = async () => ({ clock, store, newId: () => crypto.randomUUID(), by: (await readSettings()).myName });
+
+  /** A database that refuses is an answer too; what was asked for did not happen. */
+  async function outcome(work: () => Promise<string[]>): Promise<Outcome> {
+    try {
+      const eventIds = await work();
+      void bell.tell();
+      return { ok: true, eventIds };
+    } catch {
+      void bell.tell();
+      return { ok: false, reason: 'refused' };
+    }
+  }
+
+  /** Opening a group's chat counts as having seen it. */
+  async function openSeen(target: GroupTarget): Promise<void> {
+    await openChat(memory, target.accountId, target.chatId);
+    await decide(await deciding(), [target], { kind: 'seen' });
+    await bell.tell();
+  }
+
+  return {
+    openSeen,
+
+    async 'page/present'({ accountId, visible, loadedAt }, { tabId, windowId }) {
+      if (tabId === null) return;
+      const now = clock.now();
+      await tabSpoke(memory, { tabId, windowId, accountId, visible, loadedAt, spokeAt: now });
+      await store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), tabSeenAt: now }));
+      void bell.look();
+    },
+
+    async 'site/tapped'(reading, sender) {
+      const settings = await readSettings();
+      if (!settings.welcomed) return;
+      const { request } = reading;
+      const agrees = request.kind === 'accounts' || request.accountId === sender.urlAccountId || (await isListed(deps, request.accountId));
+      if (!agrees) return diagnostics.note('chat/tap', 'otherAccount');
+      const now = clock.now();
+      const recorded = await recordReading(store, reading, { via: 'tap', level: settings.level, sweep: null, now, random: Math.random() });
+      await memory.change((before) => rememberReading(before, { reading, as: 'tap', recorded, at: now }));
+      await bell.tell();
+      void bell.look();
+    },
+
+    async 'rows/changed'({ accountId }) {
+      const now = clock.now();
+      const { level } = await readSettings();
+      if (level === 'page') return;
+      await store.transaction(async (tx) => {
+        const account = await tx.account(accountId);
+        if (account?.lastLookAt != null && Math.abs(now - account.lastLookAt) > freshLookMs) await tx.putAccount({ ...account, changed: true });
+      });
+      void bell.look();
+    },
+
+    async 'sensor/failed'({ feature, reason }, { urlAccountId }) {
+      await diagnostics.note(feature, reason);
+      const { level, welcomed } = await readSettings();
+      if (!welcomed || level !== 'page' || reason !== 'listNotSeen' || urlAccountId === null) return;
+      await store.transaction(async (tx) => {
+        const account = (await tx.account(urlAccountId)) ?? newAccount(urlAccountId, clock.now());
+        await tx.putAccount(withHealth(account, 'notUnderstood', clock.now(), 'listNotSeen'));
+      });
+      await bell.tell();
+    },
+
+    'groups/decide': ({ targets, decision }) => outcome(async () => decide(await deciding(), targets, decision)),
+
+    'groups/undo': ({ eventIds }) => outcome(async () => undo(await deciding(), eventIds)),
+
+    'groups/openChat': openSeen,
+
+    async 'watch/lookNow'() {
+      await store.transaction(async (tx) => {
+        await tx.putReader({ ...(await tx.reader()), accountsReadAt: null, retryAt: null });
+        for (const account of await tx.accounts()) await tx.putAccount({ ...account, changed: account.baselineAt !== null });
+      });
+      void bell.look();
+    },
+
+    async 'watch/choose'({ level }) {
+      await changeSettings({ level: level === 'always' && !(await hasChatHost()) ? 'tab' : level, welcomed: true });
+      void bell.look();
+    },
+
+    'watch/want': ({ accountIds, wanted }) =>
+      outcome(async () => {
+        await store.transaction(async (tx) => {
+          for (const accountId of accountIds) {
+            const account = await tx.account(accountId);
+            if (account !== undefined) await tx.putAccount({ ...account, wanted });
+          }
+        });
+        return [];
+      }),
+
+    async 'alarm/test'() {
+      const result = await tryAlarm(testWords(await interfaceLanguage()));
+      await bell.tell();
+      return result;
+    },
+
+    async 'stored/merge'({ part }) {
+      const parsed = parseBackupPart(part);
+      if (!parsed.ok) return { ok: false, reason: parsed.problem };
+      try {
+        const merged = await mergeStored({ clock, store }, parsed.value);
+        void bell.tell();
+        return { ok: true, ...merged };
+      } catch {
+        return { ok: false, reason: 'refused' };
+      }
+    },
+
+    'stored/wipe': () =>
+      outcome(async () => {
+        await changeSettings(defaultSettings);
+        await memory.change(() => emptyMemory);
+        const { accounts, groups, groupEvents, reader, diagnostics: reports } = deps.database;
+        const tables = [accounts, groups, groupEvents, reader, reports];
+        await deps.database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+        const shown = await browser.notifications.getAll();
+        await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
+        return [];
+      }),
+  };
+}
+
+async function isListed(deps: BellDeps, accountId: Parameters<Protocol['rows/changed']>[0]['accountId']): Promise<boolean> {
+  return (await deps.store.accounts()).some((account) => account.accountId === accountId && account.basicId !== null);
+}

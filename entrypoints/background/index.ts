@@ -1,0 +1,76 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import type { Clock } from '../../utils/app/ports';
+import { ensureUpkeep } from '../../utils/browser/alarms';
+import { openDashboard, tabGone } from '../../utils/browser/lineTabs';
+import { receive } from '../../utils/browser/messaging/server';
+import { clearStorageTrouble, tellStorageTrouble } from '../../utils/browser/storageTrouble';
+import { workingMemory } from '../../utils/browser/workingMemory';
+import { parseAccountId, parseChatId } from '../../utils/domain/ids';
+import { db } from '../../utils/storage/db';
+import { changeSettings, readSettings, watchSettings } from '../../utils/storage/settings';
+import { createDiagnostics } from '../../utils/storage/stores/diagnosticsStore';
+import { createGroupsStore } from '../../utils/storage/stores/groupsStore';
+import { reportingStore } from '../../utils/storage/stores/reportingStore';
+import { createBell } from './bell';
+import { createHandlers } from './handlers';
+
+/** Composition root of the worker: builds the ports and registers every listener before anything is awaited. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const clock: Clock = { now: () => Date.now() };
+    const diagnostics = createDiagnostics(db, clock.now);
+    const store = reportingStore(createGroupsStore(db), (refused) => (refused ? tellStorageTrouble(clock.now()) : clearStorageTrouble()));
+    const deps = { clock, store, memory: workingMemory, diagnostics, database: db };
+    const bell = createBell(deps);
+    const { openSeen, ...handlers } = createHandlers(deps, bell);
+
+    const refused = (name: string, why: string) => void diagnostics.note('messages', `${name}:${why}`);
+    receive('page/present', handlers['page/present'], refused);
+    receive('site/tapped', handlers['site/tapped'], refused);
+    receive('rows/changed', handlers['rows/changed'], refused);
+    receive('sensor/failed', handlers['sensor/failed'], refused);
+    receive('groups/decide', handlers['groups/decide'], refused);
+    receive('groups/undo', handlers['groups/undo'], refused);
+    receive('groups/openChat', handlers['groups/openChat'], refused);
+    receive('watch/lookNow', handlers['watch/lookNow'], refused);
+    receive('watch/choose', handlers['watch/choose'], refused);
+    receive('watch/want', handlers['watch/want'], refused);
+    receive('alarm/test', handlers['alarm/test'], refused);
+    receive('stored/merge', handlers['stored/merge'], refused);
+    receive('stored/wipe', handlers['stored/wipe'], refused);
+
+    browser.alarms.onAlarm.addListener(() => void bell.look());
+    browser.tabs.onRemoved.addListener((tabId) => void tabGone(workingMemory, tabId));
+    browser.permissions.onRemoved.addListener(() => void leaveLevelAlways());
+    browser.runtime.onStartup.addListener(() => void bell.look());
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void welcome();
+    });
+    browser.notifications.onClicked.addListener((id) => void openFromNotification(id));
+    watchSettings(() => void bell.tell());
+
+    void ensureUpkeep();
+    void bell.look();
+
+    /** A notification of one group opens its chat, which counts as having seen it; a summary opens the inbox. */
+    async function openFromNotification(id: string): Promise<void> {
+      await browser.notifications.clear(id);
+      const [, accountPart, chatPart] = id.split(':');
+      const [accountId, chatId] = [parseAccountId(accountPart), parseChatId(chatPart)];
+      if (accountId === null || chatId === null) return openDashboard('#/inbox');
+      await openSeen({ accountId, chatId });
+    }
+
+    async function welcome(): Promise<void> {
+      if (!(await readSettings()).welcomed) await openDashboard('#/welcome');
+    }
+
+    /** The permission was taken back in the browser: say what is true and go on through open tabs. */
+    async function leaveLevelAlways(): Promise<void> {
+      if ((await readSettings()).level === 'always') await changeSettings({ level: 'tab' });
+      void bell.look();
+    }
+  },
+});

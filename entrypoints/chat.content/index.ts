@@ -1,0 +1,54 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '../../utils/browser/messaging/client';
+import type { ReadRequest } from '../../utils/domain/watch/reading';
+import { readFromTab } from '../../utils/site/chat/handOfTab';
+import { classifyPage } from '../../utils/site/chat/pages';
+import { parseReadRequest } from '../../utils/site/chat/readRequest';
+import { chatFeatures } from './features';
+import { runFeatures } from './runFeatures';
+
+/** LINE's chat site, isolated world: the sensors, and the hand that reads for the worker. */
+export default defineContentScript({
+  matches: ['https://chat.line.biz/*'],
+  runAt: 'document_start',
+  main(ctx) {
+    const acknowledged = acknowledgedIn(ctx);
+    runFeatures({
+      features: chatFeatures({
+        tellPresent: (fact) => acknowledged(sendMessage('page/present', fact)),
+        tellTapped: (reading) => acknowledged(sendMessage('site/tapped', reading)),
+        tellRowsChanged: (hint) => acknowledged(sendMessage('rows/changed', hint)),
+        onAsked: (answer) => onMessage('site/read', ({ data }) => answer(closedList(data))),
+        read: readFromTab,
+      }),
+      signal: ctx.signal,
+      page: () => classifyPage(location),
+      // The event comes before the address changes, so what hears of it looks a task later.
+      onMove: (listener) => ctx.addEventListener(window, 'wxt:locationchange', () => void ctx.setTimeout(listener, 0)),
+      isAlive: () => ctx.isValid,
+      report: (feature, reason) => void acknowledged(sendMessage('sensor/failed', { feature, reason })).catch(() => undefined),
+    });
+  },
+});
+
+/**
+ * Passes the outcome of a send on. A failed one may mean that the extension was updated or removed: asking for the context's state makes
+ * it notice, and it then ends everything, quietly.
+ */
+function acknowledgedIn(ctx: ContentScriptContext): (sent: Promise<void>) => Promise<void> {
+  return async (sent) => {
+    try {
+      await sent;
+    } catch (failure) {
+      throw ctx.isInvalid ? new DOMException('extension gone', 'AbortError') : failure;
+    }
+  };
+}
+
+/** The hand does nothing that is not on the list of reads. */
+function closedList(data: unknown): ReadRequest {
+  const request = parseReadRequest(data);
+  if (request === null) throw new TypeError('not on the list of reads');
+  return request;
+}

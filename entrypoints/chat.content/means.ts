@@ -1,0 +1,15 @@
+import type { Protocol } from '../../utils/browser/messaging/protocol';
+import type { Reading, ReadRequest } from '../../utils/domain/watch/reading';
+
+type Fact<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
+
+/** What the features need from the outside; built for real in `index.ts`, faked in tests. Each `tell…` resolves when the worker has acknowledged. */
+export interface Means {
+  readonly tellPresent: (fact: Fact<'page/present'>) => Promise<void>;
+  readonly tellTapped: (reading: Reading) => Promise<void>;
+  readonly tellRowsChanged: (hint: Fact<'rows/changed'>) => Promise<void>;
+  /** Answers the worker's wish for one read until the returned function is called. */
+  readonly onAsked: (answer: (request: ReadRequest) => Promise<Reading>) => () => void;
+  /** One polite GET. */
+  readonly read: (request: ReadRequest) => Promise<Reading>;
+}

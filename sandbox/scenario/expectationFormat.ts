@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const basicId = v.pipe(v.string(), v.regex(/^@\S+$/, 'an @ id such as "@demo0001"'));
+const figure = v.optional(v.nullable(v.number()));
+
+/** What a timeline may name; `back` and `members` are plain words for `returned` and `membersChanged`. */
+export const timelineKinds = [
+  'firstSeen', 'joined', 'settled', 'left', 'returned', 'back', 'renamed', 'membersChanged', 'members', 'iconChanged',
+  'rang', 'seen', 'owned', 'handled', 'reopened', 'noted', 'snoozed', 'muted', 'undone',
+] as const; // prettier-ignore
+
+const importOutcome = v.union([
+  v.strictObject({ taken: v.optional(count), rejected: v.optional(count) }),
+  v.strictObject({ refused: v.picklist(['chatHistory', 'notText', 'empty', 'unknownColumns']) }),
+]);
+
+/** What `expect` and `waitFor` understand. Every key is optional; all that are given must hold. */
+export const expectationEntries = {
+  badge: v.optional(v.string()),
+  inbox: v.optional(v.array(v.string())),
+  notInInbox: v.optional(v.array(v.string())),
+  notifications: v.optional(count),
+  health: v.optional(v.record(basicId, v.picklist(['watching', 'loggedOut', 'chatOff', 'noAccess', 'notUnderstood', 'noAnswer', 'notYet']))),
+  timeline: v.optional(v.strictObject({ account: basicId, chatId: v.string(), kinds: v.array(v.picklist(timelineKinds)) })),
+  readiness: v.optional(v.record(basicId, v.picklist(['allowed', 'off', 'unknown']))),
+  figures: v.optional(
+    v.strictObject({
+      account: basicId,
+      on: v.pipe(v.string(), v.regex(/^\d{4}-?\d{2}-?\d{2}$/, 'a day such as "2026-11-01"')),
+      contacts: figure,
+      targetReaches: figure,
+      blocks: figure,
+      reachable: figure,
+    }),
+  ),
+  imports: v.optional(v.record(v.string(), importOutcome)),
+  requests: v.optional(
+    v.strictObject({
+      nonGet: v.optional(count),
+      markAsRead: v.optional(count),
+      own: v.optional(count),
+      perSecondAtMost: v.optional(v.pipe(v.number(), v.minValue(0))),
+    }),
+  ),
+  errors: v.optional(count),
+};
+
+const expectationSchema = v.strictObject(expectationEntries);
+export type Expectation = v.InferOutput<typeof expectationSchema>;
+export type ExpectationKey = keyof Expectation;

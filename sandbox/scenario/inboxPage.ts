@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+
+/** The hooks that the inbox keeps for whoever looks at it from outside. */
+const ringingRow = '[data-group-row][data-attention="ringing"]';
+
+/** What of the list is in sight, and how far the list goes on. */
+interface Sight {
+  /** Distance from the top of the list, px, and name of each ringing row. */
+  readonly rows: readonly (readonly [top: number, name: string])[];
+  readonly heightPx: number;
+  readonly inSightPx: number;
+}
+
+/** Names of the groups that ring, in the order the user sees them. A long list shows only part of its rows, so it is scrolled through. */
+export async function readRingingNames(observer: Page): Promise<string[]> {
+  const first = await lookAtRows(observer, null);
+  const found = new Map(first.rows);
+  if (first.heightPx > first.inSightPx + 1) {
+    const stridePx = Math.max(100, first.inSightPx - 120);
+    for (let top = 0; top < first.heightPx; top += stridePx) {
+      for (const [at, name] of (await lookAtRows(observer, top)).rows) found.set(at, name);
+    }
+    await lookAtRows(observer, 0);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, name]) => name);
+}
+
+/** Scrolls the list to `scrollTo` px (null: leaves it) and reads what is drawn there. */
+function lookAtRows(observer: Page, scrollTo: number | null): Promise<Sight> {
+  return observer.evaluate(
+    async ([selector, top]) => {
+      let scroller: Element | null = document.querySelector('[data-group-row]')?.parentElement ?? null;
+      while (scroller !== null && (scroller.scrollHeight <= scroller.clientHeight || !/auto|scroll/.test(getComputedStyle(scroller).overflowY))) {
+        scroller = scroller.parentElement;
+      }
+      scroller ??= document.scrollingElement ?? document.documentElement;
+      if (top !== null) {
+        scroller.scrollTop = top;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      const scrolledPx = scroller.scrollTop;
+      return {
+        rows: [...document.querySelectorAll(selector)].map(
+          (row) =>
+            [Math.round(row.getBoundingClientRect().top + scrolledPx), row.querySelector('[data-group-name]')?.textContent?.trim() ?? ''] as const,
+        ),
+        heightPx: scroller.scrollHeight,
+        inSightPx: scroller.clientHeight,
+      };
+    },
+    [ringingRow, scrollTo] as const,
+  );
+}
+
+/** Handles a ringing group as a user does: goes to its row and presses the key for it. Throws when it does not work within 10 s. */
+export async function acknowledge(observer: Page, name: string): Promise<void> {
+  await observer.bringToFront();
+  const row = observer
+    .locator(ringingRow)
+    .filter({ has: observer.locator('[data-group-name]').getByText(name, { exact: true }) })
+    .first();
+  await row.waitFor({ state: 'attached', timeout: 10_000 }).catch(() => {
+    throw new Error(`no new group "${name}" stands in the inbox`);
+  });
+  const before = await countRinging(observer, name);
+  await row.scrollIntoViewIfNeeded();
+  await row.focus();
+  await observer.keyboard.press('e');
+  for (let waited = 0; waited < 10_000; waited += 100) {
+    if ((await countRinging(observer, name)) < before) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`"${name}" still rings 10 s after the key for "handled" was pressed on it`);
+}
+
+async function countRinging(observer: Page, name: string): Promise<number> {
+  return (await readRingingNames(observer)).filter((ringing) => ringing === name).length;
+}

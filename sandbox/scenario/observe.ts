@@ -1,0 +1,69 @@
+import { CannotSee, looksNeeded, type Look, type RequestCounts, type Seen } from './expectations';
+import type { Expectation } from './expectationFormat';
+import { readBadge } from './extensionApi';
+import { readRingingNames } from './inboxPage';
+import type { Stage } from './stage';
+import { readTable } from './storedTables';
+import { orderedKinds, type StoredEvent } from './timeline';
+
+type Looker = (stage: Stage, expectation: Expectation) => unknown;
+
+const lookers: { readonly [Key in keyof Seen]: (stage: Stage, expectation: Expectation) => Promise<Seen[Key] | CannotSee> | Seen[Key] | CannotSee } =
+  {
+    badge: (stage) => readBadge(stage.observer),
+    inbox: (stage) => readRingingNames(stage.observer),
+    notifications: (stage) => stage.notifications.shown,
+    health: (stage, { health }) => readHealth(stage, Object.keys(health ?? {})),
+    timeline: (stage, { timeline }) => readTimeline(stage, timeline?.account ?? '', timeline?.chatId ?? ''),
+    readiness: async (stage, { readiness }) => {
+      const rows = await readTable(stage.observer, 'readiness');
+      if (rows !== null) return new CannotSee('this player does not know the table of this build yet');
+      return Object.fromEntries(Object.keys(readiness ?? {}).map((account) => [account, 'unknown']));
+    },
+    figures: async (stage) => {
+      const rows = await readTable(stage.observer, 'metricMonths');
+      if (rows !== null) return new CannotSee('this player does not know the table of this build yet');
+      return { contacts: null, targetReaches: null, blocks: null, reachable: null };
+    },
+    imports: () => new CannotSee('this build cannot import files yet'),
+    requests: (stage) => countRequests(stage),
+    errors: (stage) => stage.errors,
+  };
+
+/** Looks at everything the expectation asks about, as it is now. */
+export async function lookAt(stage: Stage, expectation: Expectation): Promise<Look> {
+  const look: Record<string, unknown> = {};
+  for (const key of looksNeeded(expectation)) look[key] = await lookOnce(lookers[key], stage, expectation);
+  return look;
+}
+
+/** A page that is just being loaded answers with an error; it is asked again at the next look. */
+async function lookOnce(looker: Looker, stage: Stage, expectation: Expectation): Promise<unknown> {
+  try {
+    return await looker(stage, expectation);
+  } catch (cause) {
+    return new CannotSee(cause instanceof Error ? (cause.message.split('\n')[0] ?? 'no answer') : String(cause));
+  }
+}
+
+async function readHealth(stage: Stage, asked: readonly string[]): Promise<Record<string, string>> {
+  const rows = ((await readTable(stage.observer, 'accounts')) ?? []) as { accountId: string; health: string }[];
+  return Object.fromEntries(
+    asked.map((basicId) => [basicId, rows.find((row) => row.accountId === stage.world.findAccount(basicId)?.botId)?.health ?? 'notYet']),
+  );
+}
+
+async function readTimeline(stage: Stage, account: string, chatId: string): Promise<string[]> {
+  const rows = ((await readTable(stage.observer, 'groupEvents')) ?? []) as (StoredEvent & { accountId: string; chatId: string })[];
+  const accountId = stage.world.findAccount(account)?.botId;
+  return orderedKinds(rows.filter((row) => row.accountId === accountId && row.chatId === chatId));
+}
+
+function countRequests({ sandbox: { log } }: Stage): RequestCounts {
+  return {
+    nonGet: log.nonGetByExtension().length,
+    markAsRead: log.markAsReadByExtension().length,
+    own: log.byExtension().length,
+    perSecondAtMost: log.mostByExtensionWithin(5_000) / 5,
+  };
+}

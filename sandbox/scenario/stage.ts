@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { deleteProfile, ExtensionBrowser, newProfile } from '../../tests/e2e/extensionBrowser';
+import { type Sandbox, startSandbox } from '../server';
+import { World } from '../world';
+import type { Scenario } from './format';
+import { LinePages } from './linePages';
+import { NotificationCount } from './notificationCount';
+import { chooseWatchLevel } from './welcomePage';
+
+export interface StageOptions {
+  readonly extension: string;
+  readonly visible: boolean;
+}
+
+/** One scenario's world, site and browser, with a tab of the extension through which everything is looked at. */
+export class Stage {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly sandbox: Sandbox;
+  readonly notifications = new NotificationCount();
+  /** Errors that the extension logged, oldest first. */
+  readonly errors: string[] = [];
+  /** How far the clock runs ahead of the machine's, ms. */
+  clockAheadMs = 0;
+  readonly #options: StageOptions;
+  readonly #profile: string;
+  #browser: ExtensionBrowser | null = null;
+  #observer: Page | null = null;
+  #pages: LinePages | null = null;
+
+  private constructor(scenario: Scenario, world: World, sandbox: Sandbox, options: StageOptions) {
+    this.scenario = scenario;
+    this.world = world;
+    this.sandbox = sandbox;
+    this.#options = options;
+    this.#profile = newProfile();
+  }
+
+  /** Sets everything up, the watch level included. Throws when browser, sandbox or extension do not come up. */
+  static async open(scenario: Scenario, options: StageOptions): Promise<Stage> {
+    const world = new World(scenario);
+    const stage = new Stage(scenario, world, await startSandbox({ world }), options);
+    try {
+      await stage.#launch();
+      if (scenario.watchLevel === 'always') await stage.browser.grantHost('https://chat.line.biz/*');
+      await chooseWatchLevel(stage.observer, stage.browser.url('dashboard.html'), scenario.watchLevel);
+      return stage;
+    } catch (cause) {
+      await stage.close();
+      throw cause;
+    }
+  }
+
+  get browser(): ExtensionBrowser {
+    return required(this.#browser);
+  }
+
+  get observer(): Page {
+    return required(this.#observer);
+  }
+
+  get pages(): LinePages {
+    return required(this.#pages);
+  }
+
+  /** The user quits the browser and starts it again. Tabs are gone, what the extension keeps is not. */
+  async restartBrowser(): Promise<void> {
+    this.notifications.stop();
+    await this.browser.close();
+    await this.#launch();
+    await this.observer.goto(this.browser.url('dashboard.html'));
+  }
+
+  async close(): Promise<void> {
+    this.notifications.stop();
+    await this.#browser?.close().catch(() => undefined);
+    await this.sandbox.close();
+    deleteProfile(this.#profile);
+  }
+
+  async #launch(): Promise<void> {
+    this.#browser = await ExtensionBrowser.launch({
+      extension: this.#options.extension,
+      sandboxPort: this.sandbox.port,
+      profile: this.#profile,
+      visible: this.#options.visible,
+      language: this.scenario.language,
+      clockAheadMs: this.clockAheadMs,
+      onError: (text) => this.errors.push(text),
+    });
+    this.#pages = new LinePages(this.#browser, this.world);
+    this.#observer = await this.#browser.page('dashboard.html');
+    this.notifications.start(this.#observer);
+  }
+}
+
+function required<Thing>(thing: Thing | null): Thing {
+  if (thing === null) throw new Error('the browser is not up');
+  return thing;
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltExtension, builtExtension } from './builtExtension';
+
+const buildTimeout = 60_000;
+const kB = 1000;
+
+/** Hosts whose addresses may stand in the bundles, and why. */
+const knownHosts = new Map([
+  ['chat.line.biz', 'the page we watch'],
+  ['manager.line.biz', 'links to settings'],
+  ['account.line.biz', 'link to the login'],
+  ['profile.line-scdn.net', 'group pictures'],
+  ['www.w3.org', 'names of SVG and MathML, never loaded'],
+  ['react.dev', "text of React's errors"],
+  ['dexie.org', "text of Dexie's errors"],
+  ['tinyurl.com', "text of Dexie's errors"],
+  ['bit.ly', "text of Dexie's errors"],
+]);
+
+describe('the extension built for Chrome', () => {
+  let built: BuiltExtension;
+  let scripts: readonly string[];
+
+  beforeAll(() => {
+    built = builtExtension('chrome');
+    scripts = built.files.filter((file) => file.endsWith('.js'));
+  }, buildTimeout);
+
+  /** Anything new here is something users are asked for, or a door into the extension: it must be a visible change of this test. */
+  it('asks for exactly this', () => {
+    expect(built.manifest()).toEqual({
+      manifest_version: 3,
+      name: '__MSG_extensionName__',
+      description: '__MSG_extensionDescription__',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/) as string,
+      icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+      default_locale: 'ja',
+      minimum_chrome_version: '144',
+      permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+      optional_host_permissions: ['https://chat.line.biz/*'],
+      action: { default_title: expect.any(String) as string, default_popup: 'popup.html' },
+      background: { service_worker: 'background.js' },
+      content_scripts: [
+        { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chat.js'] },
+        { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chatTap.js'], world: 'MAIN' },
+      ],
+      content_security_policy: {
+        extension_pages:
+          "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https://profile.line-scdn.net; connect-src 'self' https://chat.line.biz; object-src 'none'",
+      },
+    });
+  });
+
+  /** There IndexedDB would be LINE's, not ours; and whoever opens LINE's page pays for every byte. */
+  it.each(['content-scripts/chat.js', 'content-scripts/chatTap.js'])('%s carries neither Dexie nor React', (file) => {
+    expect(built.text(file)).not.toMatch(/dexie|indexedDB|react\.dev|__REACT_DEVTOOLS|createElement\(["']script/i);
+  });
+
+  it('recognises Dexie and React where they are', () => {
+    expect(built.text('background.js')).toMatch(/dexie/i);
+    expect(built.loadedBy('popup.html').some((file) => built.text(file).includes('react.dev'))).toBe(true);
+  });
+
+  it('the tap knows nothing of the extension', () => {
+    expect(built.text('content-scripts/chatTap.js')).not.toMatch(/sendMessage|runtime\.connect|storage\.local/);
+  });
+
+  it('keeps its weight', () => {
+    expect(built.rawSize(['content-scripts/chatTap.js'])).toBeLessThan(2 * kB);
+    expect(built.rawSize(['content-scripts/chat.js'])).toBeLessThanOrEqual(45 * kB);
+    expect(built.packedSize(['background.js'])).toBeLessThanOrEqual(60 * kB);
+    expect(built.packedSize(built.loadedBy('popup.html'))).toBeLessThanOrEqual(140 * kB);
+  });
+
+  it('counts what a page loads, not only its own file', () => {
+    expect(built.loadedBy('popup.html').filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1);
+    expect(built.loadedBy('popup.html').every((file) => built.files.includes(file))).toBe(true);
+  });
+
+  it('names no host but these', () => {
+    const hosts = built.files
+      .filter((file) => /\.(?:js|css|html)$/.test(file))
+      .flatMap((file) => [...built.text(file).matchAll(/\b(?:https?|wss?):\/\/([a-z0-9.-]+)/gi)].map((match) => match[1] ?? ''));
+    expect([...new Set(hosts)].filter((host) => !knownHosts.has(host))).toEqual([]);
+  });
+
+  it('turns no text into code', () => {
+    expect(scripts.filter((file) => /\beval\s*\(|\bnew Function\b|(?<![\w$.])Function\s*\(["'`]/.test(built.text(file)))).toEqual([]);
+  });
+
+  it('has no page that loads a script from elsewhere or carries one inline', () => {
+    const pages = built.files.filter((file) => file.endsWith('.html'));
+    expect(pages).toContain('popup.html');
+    expect(pages.filter((page) => /<script(?![^>]*\bsrc="\/)[^>]*>/.test(built.text(page)))).toEqual([]);
+  });
+
+  it('ships no source map and no test', () => {
+    expect(built.files.filter((file) => /\.map$|\.test\./.test(file))).toEqual([]);
+  });
+});
+
+describe('the extension built for Firefox', () => {
+  it(
+    'still builds',
+    () => {
+      expect(builtExtension('firefox').files).toContain('manifest.json');
+    },
+    buildTimeout,
+  );
+});

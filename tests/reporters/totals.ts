@@ -1,0 +1,16 @@
+/** Counts at the end of one run. A run that broke outside its tests still counts as failed. */
+export interface Totals {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** The closing line of a run, e.g. `unit: 312 passed, 0 failed`. `tests/all.ts` and CI read exactly this shape. */
+export function totalsLine(suite: string, totals: Totals): string {
+  return `${suite}: ${totals.passed} passed, ${totals.failed} failed`;
+}
+
+/** The last closing line in a run's output; null when the run ended without one. */
+export function readTotals(output: string): Totals | null {
+  const last = [...output.matchAll(/^(?:\w+: )?(\d+) passed, (\d+) failed\r?$/gm)].at(-1);
+  return last === undefined ? null : { passed: Number(last[1]), failed: Number(last[2]) };
+}

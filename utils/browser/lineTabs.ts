@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import type { LineTab, MemoryStore } from '../app/ports';
+import type { AccountId, ChatId } from '../domain/ids';
+import type { ReadRequest, Reading } from '../domain/watch/reading';
+import { sendMessage } from './messaging/client';
+
+/** A tab's hand waits for its turn (one request at a time over all tabs) and for LINE; longer than this it is taken for dead, ms. */
+const handMs = 25_000;
+
+/** Writes down that a tab is there; a tab speaks for itself, so the latest word counts. */
+export async function tabSpoke(memory: MemoryStore, tab: LineTab): Promise<void> {
+  await memory.change((before) => ({ ...before, tabs: [...before.tabs.filter((one) => one.tabId !== tab.tabId), tab].slice(-60) }));
+}
+
+export async function tabGone(memory: MemoryStore, tabId: number): Promise<void> {
+  await memory.change((before) => ({ ...before, tabs: before.tabs.filter((one) => one.tabId !== tabId) }));
+}
+
+/**
+ * Lets one LINE tab perform one GET: the one in the foreground first, then the one that spoke last. A tab that is dead, frozen or discarded
+ * does not answer; it is struck off and the next one is asked. Null = no tab left.
+ */
+export async function readThroughTab(memory: MemoryStore, request: ReadRequest): Promise<Reading | null> {
+  const { tabs } = await memory.read();
+  const order = [...tabs].sort((a, b) => Number(b.visible) - Number(a.visible) || b.spokeAt - a.spokeAt);
+  for (const tab of order) {
+    const reading = await withinTime(sendMessage('site/read', request, { tabId: tab.tabId, frameId: 0 }), handMs);
+    if (reading !== null) return reading;
+    await tabGone(memory, tab.tabId);
+  }
+  return null;
+}
+
+async function withinTime(answer: Promise<Reading>, ms: number): Promise<Reading | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
+  return Promise.race([answer.catch(() => null), late]);
+}
+
+/** Opens a group's chat in the tab that already shows its account, else in a new one. The user asked for it; nothing is opened on our own. */
+export async function openChat(memory: MemoryStore, accountId: AccountId, chatId: ChatId): Promise<void> {
+  const url = `https://chat.line.biz/${accountId}/chat/${chatId}`;
+  const { tabs } = await memory.read();
+  const open = tabs.filter((tab) => tab.accountId === accountId).sort((a, b) => b.spokeAt - a.spokeAt)[0];
+  if (open !== undefined && (await moved(open, url))) return;
+  await browser.tabs.create({ url });
+}
+
+async function moved(tab: LineTab, url: string): Promise<boolean> {
+  try {
+    await browser.tabs.update(tab.tabId, { url, active: true });
+    if (tab.windowId !== null) await browser.windows.update(tab.windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens a page of our own full tab, e.g. `#/inbox`. */
+export async function openDashboard(route: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as never) + route });
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import type { Decision } from '../../domain/groups/events';
+import { type AccountId, type BasicId, type ChatId, parseAccountId, parseBasicId, parseChatId } from '../../domain/ids';
+
+/** Shapes of everything that may reach the worker. Lengths are bounded, so that no message can fill the disk. */
+
+const accountId = v.custom<AccountId>((value) => parseAccountId(value) !== null);
+const chatId = v.custom<ChatId>((value) => parseChatId(value) !== null);
+const basicId = v.custom<BasicId>((value) => parseBasicId(value) !== null);
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
+const target = v.object({ accountId, chatId });
+const next = maybe(text(4_000));
+
+const readRequest = v.variant('kind', [
+  v.object({ kind: v.literal('accounts') }),
+  v.object({ kind: v.literal('chats'), accountId, folder: v.picklist(['ALL', 'DONE', 'SPAM']), next }),
+  v.object({ kind: v.literal('contacts'), accountId, next }),
+  v.object({ kind: v.literal('events'), accountId, chatId }),
+  v.object({ kind: v.literal('members'), accountId, chatId }),
+]);
+
+const readProblem = v.variant('kind', [
+  v.object({ kind: v.literal('loggedOut'), how: v.picklist(['401', 'redirect', 'html']) }),
+  v.object({ kind: v.literal('chatOff') }),
+  v.object({ kind: v.literal('noAccess') }),
+  v.object({ kind: v.literal('notFound') }),
+  v.object({ kind: v.literal('rejected'), code: v.picklist(['malformedNext', 'other']) }),
+  v.object({ kind: v.literal('tooFast') }),
+  v.object({ kind: v.literal('noAnswer'), how: v.picklist(['serverError', 'network', 'timeout']) }),
+  v.object({ kind: v.literal('notUnderstood'), step: v.picklist(['notJson', 'shape', 'status']) }),
+]);
+
+const listedAccount = v.object({
+  accountId,
+  basicId: maybe(basicId),
+  name: maybe(text(1_000)),
+  iconHash: maybe(text(400)),
+  chatOn: maybe(v.boolean()),
+  unreadCount: maybe(count),
+});
+
+const listedGroup = v.object({
+  chatId,
+  kind: v.picklist(['group', 'room', 'unknown']),
+  name: maybe(text(1_000)),
+  members: maybe(count),
+  iconHash: maybe(text(400)),
+  updatedAt: maybe(instant),
+  talkedAt: maybe(instant),
+  joinedAt: maybe(instant),
+  leftAt: maybe(instant),
+});
+
+/** One answer of the site, as a page's sensor or hand passes it on. */
+export const readingSchema = v.variant('of', [
+  v.object({ request: readRequest, of: v.literal('accounts'), accounts: v.pipe(v.array(listedAccount), v.maxLength(5_000)), complete: v.boolean() }),
+  v.object({
+    request: readRequest,
+    of: v.literal('chats'),
+    groups: v.pipe(v.array(listedGroup), v.maxLength(1_000)),
+    chats: count,
+    unknownChats: count,
+    unreadable: count,
+    newestAt: maybe(instant),
+    oldestAt: maybe(instant),
+    next,
+  }),
+  v.object({ request: readRequest, of: v.literal('events'), joinedAt: maybe(instant), leftAt: maybe(instant) }),
+  v.object({ request: readRequest, of: v.literal('members'), present: v.literal(true) }),
+  v.object({ request: readRequest, of: v.literal('problem'), problem: readProblem }),
+]);
+
+const decision = v.variant('kind', [
+  v.object({ kind: v.literal('seen') }),
+  v.object({ kind: v.literal('owned'), owner: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)) }),
+  v.object({ kind: v.literal('handled') }),
+  v.object({ kind: v.literal('reopened') }),
+  v.object({ kind: v.literal('noted'), text: text(4_000) }),
+  v.object({ kind: v.literal('snoozed'), untilAt: instant }),
+  v.object({ kind: v.literal('muted'), on: v.boolean() }),
+]) satisfies v.GenericSchema<unknown, Decision>;
+
+export const schemas = {
+  'page/present': v.object({ accountId: maybe(accountId), visible: v.boolean(), loadedAt: instant }),
+  'site/tapped': readingSchema,
+  'rows/changed': v.object({ accountId, rows: count }),
+  'sensor/failed': v.object({ feature: text(60), reason: text(60) }),
+  'groups/decide': v.object({ targets: v.pipe(v.array(target), v.maxLength(20_000)), decision }),
+  'groups/undo': v.object({ eventIds: v.pipe(v.array(text(200)), v.maxLength(20_000)) }),
+  'groups/openChat': target,
+  'watch/lookNow': v.undefined(),
+  'watch/choose': v.object({ level: v.picklist(['page', 'tab', 'always']) }),
+  'watch/want': v.object({ accountIds: v.pipe(v.array(accountId), v.maxLength(5_000)), wanted: v.boolean() }),
+  'alarm/test': v.undefined(),
+  'stored/merge': v.object({ part: v.unknown() }),
+  'stored/wipe': v.undefined(),
+} as const;

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { parseAccountId } from '../../domain/ids';
+import { onMessage } from './client';
+import type { Protocol } from './protocol';
+import { schemas } from './schemas';
+
+type Name = keyof typeof schemas;
+type Input<Key extends Name> = Parameters<Protocol[Key]>[0];
+type Output<Key extends Name> = ReturnType<Protocol[Key]>;
+
+/** Who sent a message, as the browser says it; nothing of it comes from the message itself. */
+export interface Sender {
+  /** linePage: our content script on chat.line.biz. ownPage: popup or full tab. */
+  readonly kind: 'linePage' | 'ownPage';
+  readonly tabId: number | null;
+  readonly windowId: number | null;
+  /** The account in the address of a LINE page. */
+  readonly urlAccountId: ReturnType<typeof parseAccountId>;
+}
+
+/** Which kind of sender may say what. A page of LINE's can never ask for decisions, merging or wiping. */
+const mayFrom: Record<Name, Sender['kind']> = {
+  'page/present': 'linePage',
+  'site/tapped': 'linePage',
+  'rows/changed': 'linePage',
+  'sensor/failed': 'linePage',
+  'groups/decide': 'ownPage',
+  'groups/undo': 'ownPage',
+  'groups/openChat': 'ownPage',
+  'watch/lookNow': 'ownPage',
+  'watch/choose': 'ownPage',
+  'watch/want': 'ownPage',
+  'alarm/test': 'ownPage',
+  'stored/merge': 'ownPage',
+  'stored/wipe': 'ownPage',
+};
+
+/**
+ * Registers the handler of one message. Before it runs, the sender is checked and the content parsed: what does not fit is refused with an
+ * error the sender sees, and `onRefused` notes it. Call synchronously at the start of the worker.
+ */
+export function receive<Key extends Name>(
+  name: Key,
+  handler: (input: Input<Key>, sender: Sender) => Promise<Awaited<Output<Key>>>,
+  onRefused: (name: string, why: 'sender' | 'shape') => void,
+): void {
+  onMessage(name, (async (message: { readonly data: unknown; readonly sender: SenderFacts }) => {
+    const sender = senderOf(message.sender);
+    if (sender?.kind !== mayFrom[name]) {
+      onRefused(name, 'sender');
+      throw new Error(`${name}: refused`);
+    }
+    const parsed = v.safeParse(schemas[name], message.data);
+    if (!parsed.success) {
+      onRefused(name, 'shape');
+      throw new Error(`${name}: not understood`);
+    }
+    return handler(parsed.output as Input<Key>, sender);
+  }) as never);
+}
+
+interface SenderFacts {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number; readonly windowId?: number };
+  readonly frameId?: number;
+}
+
+/** Null: neither one of our own pages nor our script in the top frame of LINE's chat site. */
+function senderOf(facts: SenderFacts): Sender | null {
+  if (facts.id !== browser.runtime.id || facts.url === undefined || !URL.canParse(facts.url)) return null;
+  const url = new URL(facts.url);
+  const place = { tabId: facts.tab?.id ?? null, windowId: facts.tab?.windowId ?? null };
+  if (url.origin === new URL(browser.runtime.getURL('/')).origin) return { kind: 'ownPage', urlAccountId: null, ...place };
+  if (url.origin !== 'https://chat.line.biz' || facts.frameId !== 0 || facts.tab?.id === undefined) return null;
+  return { kind: 'linePage', urlAccountId: parseAccountId(url.pathname.split('/')[1]), ...place };
+}

@@ -1,0 +1,72 @@
+import { formatCount, plural } from '../format';
+import type { CommonWords } from '../ja/common';
+
+const count = (value: number) => formatCount(value, 'en');
+const accounts = (value: number) => `${count(value)} ${plural(value, 'en', { one: 'account', other: 'accounts' })}`;
+
+export const common: CommonWords = {
+  undo: 'Undo',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  retry: 'Try again',
+  copied: 'Copied',
+  openLine: 'Open LINE',
+  loading: 'Loading',
+  fullTab: 'Full tab',
+  yes: 'Yes',
+  no: 'No',
+  pages: { inbox: 'Inbox', watch: 'Watch', settings: 'Settings', stored: 'Stored', welcome: 'Welcome' },
+  rail: 'Yobirin screens',
+  bell: {
+    ringing: (groups) => `Yobirin: ${count(groups)} ringing`,
+    blind: 'Yobirin: some accounts cannot be seen',
+    calm: 'Yobirin',
+  },
+  railCount: {
+    ringing: (groups) => `${count(groups)} ringing`,
+    unknown: 'Unknown, because not everything can be seen',
+    notYet: 'Not looked at yet',
+    blind: (value) => `${accounts(value)} not seen`,
+    seen: (seen, of) => `${count(seen)} of ${accounts(of)} seen`,
+  },
+  status: {
+    allSeen: (value, ago) =>
+      value === 1 ? ['The one watchable account was seen ', { b: ago }] : ['All ', { b: count(value) }, ' watchable accounts seen ', { b: ago }],
+    allSeenNoTime: (value) => (value === 1 ? ['The one watchable account was seen'] : ['All ', { b: count(value) }, ' watchable accounts seen']),
+    someBlind: (blind) => `${accounts(blind)} not seen`,
+    notLoggedIn: 'You are not logged in to LINE',
+    othersSeen: (seen) => `${count(seen)} ${plural(seen, 'en', { one: 'other is', other: 'others are' })} seen`,
+    since: (when) => `since ${when}`,
+    resting: (when) => ['Resting: no LINE tab is open. Last look ', { b: when }],
+    restingNeverLooked: 'Resting: no LINE tab is open',
+    reading: (done, of) => ['Reading accounts  ', { b: `${count(done)} / ${count(of)}` }],
+    nothingYet: 'Nothing looked at yet. Open LINE’s chat page to begin',
+    nothingYetAlways: 'Nothing looked at yet. It will begin soon',
+    next: (time) => `Next about ${time}`,
+    lookNow: 'Look now',
+    lookAsked: 'Asked to look now',
+    line: 'How each account is seen',
+    segment: { seen: 'Seen', blind: 'Not seen', na: 'Not watchable', yet: 'Not looked at yet' },
+    noName: '(name unknown)',
+  },
+  failure: {
+    title: 'This screen could not be shown',
+    safe: 'Your records are still there. The watch runs apart from this screen.',
+    next: 'Open it again. If it keeps happening, copy the report and send it to us.',
+    copyReport: 'Copy report',
+    report: 'What the report says',
+  },
+  notFound: { title: 'There is no such page', next: 'To the inbox' },
+  notWelcomed: {
+    title: 'Rings when a group invites your account',
+    body: 'First choose how far it may watch. Nothing is read before you choose.',
+    action: 'Choose how to watch',
+  },
+  keys: {
+    title: 'Keyboard',
+    open: 'Keys',
+    pages: 'Switch screens',
+    help: 'Show this list',
+  },
+};

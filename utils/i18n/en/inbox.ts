@@ -1,0 +1,3 @@
+import type { InboxWords } from '../ja/inbox';
+
+export const inbox: InboxWords = {};

@@ -1,0 +1,72 @@
+import { formatCount, type Phrase } from '../format';
+
+const count = (value: number) => formatCount(value, 'ja');
+
+/** Words of the area `common`. This file is the type the other languages are checked against. */
+export const common = {
+  undo: '元に戻す',
+  close: '閉じる',
+  cancel: 'やめる',
+  save: '保存',
+  retry: 'もう一度',
+  copied: 'コピーしました',
+  openLine: 'LINEを開く',
+  loading: '読み込んでいます',
+  fullTab: '全画面',
+  yes: 'はい',
+  no: 'いいえ',
+  pages: { inbox: '受信', watch: '見張り', settings: '設定', stored: '保存データ', welcome: 'はじめに' },
+  rail: 'Yobirinの画面',
+  bell: {
+    ringing: (groups: number): string => `Yobirin：${count(groups)}件鳴っています`,
+    blind: 'Yobirin：見えていないアカウントがあります',
+    calm: 'Yobirin',
+  },
+  railCount: {
+    ringing: (groups: number): string => `鳴っているもの ${count(groups)}件`,
+    unknown: '見えていないので分かりません',
+    notYet: 'まだ見ていません',
+    blind: (accounts: number): string => `見えていないアカウント ${count(accounts)}`,
+    seen: (seen: number, of: number): string => `${count(of)}アカウントのうち ${count(seen)} を見ています`,
+  },
+  status: {
+    allSeen: (accounts: number, ago: string): Phrase => ['見張れる', { b: count(accounts) }, 'アカウントを、', { b: ago }, 'にすべて見ました'],
+    allSeenNoTime: (accounts: number): Phrase => ['見張れる', { b: count(accounts) }, 'アカウントをすべて見ました'],
+    someBlind: (blind: number): string => `${count(blind)}アカウントが見えていません`,
+    notLoggedIn: 'LINEにログインしていません',
+    othersSeen: (seen: number): string => `ほかの${count(seen)}は見えています`,
+    since: (when: string): string => `${when} から`,
+    resting: (when: string): Phrase => ['LINEのタブがないため休んでいます　最後に見たのは ', { b: when }],
+    restingNeverLooked: 'LINEのタブがないため休んでいます',
+    reading: (done: number, of: number): Phrase => ['アカウントを読んでいます　', { b: `${count(done)} / ${count(of)}` }],
+    nothingYet: 'まだ見ていません。LINEのチャット画面を開くと始まります',
+    nothingYetAlways: 'まだ見ていません。まもなく始めます',
+    next: (time: string): string => `次は ${time} ごろ`,
+    lookNow: 'いま見る',
+    lookAsked: '見に行くよう頼みました',
+    line: 'アカウントごとの見え方',
+    segment: { seen: '見ています', blind: '見えていません', na: '対象外', yet: 'まだ見ていません' },
+    noName: '（名前不明）',
+  },
+  failure: {
+    title: 'この画面を表示できませんでした',
+    safe: '記録は消えていません。見張りはこの画面とは別に動いています。',
+    next: 'もう一度開いてください。続くときは、報告文を写して送ってください。',
+    copyReport: '報告文を写す',
+    report: '報告文の中身',
+  },
+  notFound: { title: 'このページはありません', next: '受信へ' },
+  notWelcomed: {
+    title: 'グループに招待されたら、鳴らします',
+    body: 'はじめに、どこまで見張るかを選んでください。選ぶまでは、何も読みません。',
+    action: '見張り方を選ぶ',
+  },
+  keys: {
+    title: 'キーボードの操作',
+    open: 'キーの一覧',
+    pages: '画面を切りかえる',
+    help: 'この一覧を出す',
+  },
+};
+
+export type CommonWords = typeof common;

@@ -1,0 +1,33 @@
+import type { Reading } from '../../domain/watch/reading';
+import { pageListAt } from './endpoints';
+import { understand } from './readAnswer';
+
+/** The DOM event by which the tap in the page's world hands a response over (contract: tap.design.md). */
+export const tappedEvent = 'yobirin:tapped';
+
+/** A response of the page's own, as the tap handed it over. */
+export interface Tapped {
+  readonly url: string;
+  readonly status: number;
+  /** Null: too large to hand over. */
+  readonly text: string | null;
+}
+
+/**
+ * Opens the event's detail: status, `whole` or `large`, address, text, divided by the first three line feeds. Anything on the page can
+ * dispatch such an event, so whatever does not fit is null.
+ */
+export function parseTapped(detail: unknown): Tapped | null {
+  if (typeof detail !== 'string') return null;
+  const [, status, size, url, text] = /^(\d{3})\n(whole|large)\n([^\n]{1,4000})\n([^]*)$/.exec(detail) ?? [];
+  if (status === undefined || url === undefined || text === undefined) return null;
+  return { url, status: Number(status), text: size === 'large' ? null : text };
+}
+
+/** Reduces a tapped response to what may be kept. Null: not a list of the page's. */
+export function readingOfTapped(tapped: Tapped): Reading | null {
+  const list = pageListAt(tapped.url);
+  if (list === null) return null;
+  const reading = understand(list.request, { status: tapped.status, redirected: false, contentType: null, text: tapped.text });
+  return reading.of === 'accounts' && !list.whole ? { ...reading, complete: false } : reading;
+}

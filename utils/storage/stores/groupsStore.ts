@@ -1,0 +1,47 @@
+import type { GroupsStore, RecordTransaction } from '../../app/ports';
+import type { GroupEvent } from '../../domain/groups/events';
+import { foldGroup } from '../../domain/groups/foldGroup';
+import { preferred } from '../../domain/groups/mergeEvents';
+import { type AccountId, type ChatId, groupKey } from '../../domain/ids';
+import { noReader } from '../../domain/watch/accountChanges';
+import type { YobirinDatabase } from '../db';
+
+/** The worker's view of the database. All writing goes through `transaction`: all of it is kept, or none. */
+export function createGroupsStore(db: YobirinDatabase): GroupsStore {
+  const transactionOf = (): RecordTransaction => ({
+    account: (accountId) => db.accounts.get(accountId),
+    accounts: () => db.accounts.toArray(),
+    groupsNamed: async (accountId, chatIds) => {
+      const rows = await db.groups.bulkGet(chatIds.map((chatId) => [accountId, chatId] as [AccountId, ChatId]));
+      return rows.filter((row) => row !== undefined);
+    },
+    group: (accountId, chatId) => db.groups.get([accountId, chatId]),
+    event: (eventId) => db.groupEvents.get(eventId),
+    knownEvents: async (eventIds) => new Set(await db.groupEvents.where('eventId').anyOf(eventIds).primaryKeys()),
+    reader: async () => (await db.reader.get('line')) ?? noReader,
+    putAccount: async (account) => void (await db.accounts.put(account)),
+    putReader: async (reader) => void (await db.reader.put(reader)),
+    append: (events) => append(db, events),
+  });
+  return {
+    transaction: (work) => db.transaction('rw', [db.accounts, db.groups, db.groupEvents, db.reader], () => work(transactionOf())),
+    newGroups: () => db.groups.where('attention').equals('new').toArray(),
+    groupsOf: (accountId) => db.groups.where('accountId').equals(accountId).toArray(),
+    accounts: () => db.accounts.toArray(),
+    reader: async () => (await db.reader.get('line')) ?? noReader,
+  };
+}
+
+/** Writes events and folds exactly the groups they belong to. One id is one fact: of two versions the same one wins on every computer. */
+async function append(db: YobirinDatabase, events: readonly GroupEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const stored = await db.groupEvents.bulkGet(events.map((event) => event.eventId));
+  const winners = events.map((event, index) => preferred(stored[index], event));
+  await db.groupEvents.bulkPut(winners);
+  const touched = new Map(events.map((event) => [groupKey(event.accountId, event.chatId), event]));
+  const histories = await Promise.all(
+    [...touched.values()].map((event) => db.groupEvents.where('[accountId+chatId]').equals([event.accountId, event.chatId]).toArray()),
+  );
+  const folded = histories.flatMap((history) => foldGroup(history) ?? []);
+  await db.groups.bulkPut(folded);
+}
