@@ -2,7 +2,7 @@ import type { ChatEvent, ChatRecord } from './chatRecord';
 
 /** Numbers that look random and are the same every time for the same seed, each at least 0 and under 1. */
 export function seededNumbers(seed: string): () => number {
-  let state = [...seed].reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261) >>> 0;
+  let state = Array.from(seed).reduce((sum, letter) => Math.imul(sum ^ letter.charCodeAt(0), 16_777_619), 2_166_136_261) >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

@@ -43,7 +43,7 @@ export class World {
     this.title = spec.title ?? '';
     this.language = spec.language ?? 'ja';
     this.accountGroups = spec.accountGroups ?? [];
-    this.site = { ...defaultSwitches, ...withoutUndefined(spec.site ?? {}) };
+    this.site = { ...defaultSwitches, ...spec.site };
     this.accounts = spec.accounts.map((account) => buildAccount(account, this.now()));
     rejectTwins(this.accounts);
   }
@@ -236,10 +236,6 @@ export class World {
   #tell(change: WorldChange): void {
     for (const listener of this.#listeners) listener(change);
   }
-}
-
-function withoutUndefined(switches: Partial<SiteSwitches>): Partial<SiteSwitches> {
-  return Object.fromEntries(Object.entries(switches).filter(([, value]) => value !== undefined));
 }
 
 function rejectTwins(accounts: readonly AccountRecord[]): void {

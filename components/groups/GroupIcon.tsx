@@ -16,7 +16,7 @@ export function GroupIcon({ name, iconHash, large = false }: { readonly name: st
   const initial = initialOf(name);
   return (
     <span className={joinClasses(styles.icon, large && styles.large)} aria-hidden="true">
-      {(wanted === null || loaded !== wanted) && (initial === null ? <Mark kind="puzzle" className={styles.blank} /> : <span>{initial}</span>)}
+      {(wanted === null || loaded !== wanted) && (initial === null ? <Mark kind="person" className={styles.blank} /> : <span>{initial}</span>)}
       {wanted !== null && (
         <img
           className={styles.picture}

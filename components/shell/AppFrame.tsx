@@ -1,12 +1,13 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Settings } from '../../utils/app/ports';
+import { readSettings, watchSettings } from '../../utils/storage/settings';
 import { ToastProvider } from '../feedback/ToastProvider';
 import { LanguageProvider } from '../language/LanguageProvider';
-import { useSettings } from '../settings/useSettings';
 import { SettingsContext } from './settingsContext';
 
 /** What every page of ours stands in: settings, language, theme, toasts. Shows nothing until the settings are read. */
 export function AppFrame({ children }: { readonly children: ReactNode }) {
-  const settings = useSettings();
+  const settings = useStoredSettings();
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -20,4 +21,20 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
       </LanguageProvider>
     </SettingsContext>
   );
+}
+
+function useStoredSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    let stale = false;
+    const stop = watchSettings(setSettings);
+    void readSettings().then((read) => {
+      if (!stale) setSettings(read);
+    });
+    return () => {
+      stale = true;
+      stop();
+    };
+  }, []);
+  return settings;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../language/LanguageProvider';
 import { Banner } from '../primitives/Banner';
-import { ButtonLink } from '../primitives/Button';
+import { Button, ButtonLink } from '../primitives/Button';
 import { EmptyState } from '../primitives/EmptyState';
 import { PartHeading } from '../primitives/PartHeading';
 import { AccountRow } from './AccountRow';
@@ -40,6 +40,9 @@ export function WatchView() {
         <span className="cut small dim" title={words.welcome.levels[screen.settings.level].name}>
           {words.watch.level}：{words.welcome.levels[screen.settings.level].name}
         </span>
+        <Button variant="plain" small onClick={actions.lookNow}>
+          {words.watch.lookNow}
+        </Button>
         <AlarmTestButton variant="plain" small />
       </footer>
     </div>
@@ -69,7 +72,7 @@ export function RestingBanner({ screen }: { readonly screen: WatchScreen }) {
   const words = useWords().watch.resting;
   return (
     <Banner
-      mark="seen"
+      mark="snoozed"
       title={words.title}
       action={
         <ButtonLink small variant={screen.causes.length === 0 ? 'primary' : 'outline'} href={chatSite} target="_blank" rel="noreferrer">

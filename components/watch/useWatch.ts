@@ -4,9 +4,9 @@ import type { Instant } from '../../utils/domain/ids';
 import type { AccountWatch, ReaderState } from '../../utils/domain/watch/accountWatch';
 import { type AccountsByHealth, groupByHealth, someoneLooks, summariseWatch } from '../../utils/domain/watch/overview';
 import { readWatch } from '../../utils/storage/queries/readWatch';
-import { useSettings } from '../settings/useSettings';
+import { useSettings } from '../shell/settingsContext';
+import { useNow } from '../shell/useNow';
 import { type Cause, listCauses } from './accountState';
-import { useNow } from './useNow';
 
 /** Everything the watch screens show. */
 export interface WatchScreen {
@@ -26,7 +26,7 @@ export function useWatch(): WatchScreen | null {
   const settings = useSettings();
   const watch = useLiveQuery(readWatch, []);
   const now = useNow();
-  if (settings === null || watch === undefined) return null;
+  if (watch === undefined) return null;
   const parts = groupByHealth(watch.accounts);
   return {
     ...watch,

@@ -12,21 +12,32 @@ export interface ReadingQueue {
   flush(): void;
 }
 
+interface Waiting {
+  readonly reading: Reading;
+  /** The whole of it as text: equal prints, equal readings. */
+  readonly print: string;
+}
+
 /** Hands readings to the worker one after the other, in order, and keeps those that did not get through. */
 export function createReadingQueue(send: (reading: Reading) => Promise<unknown>, signal: AbortSignal): ReadingQueue {
-  const waiting = new Map<string, { readonly reading: Reading; readonly print: string }>();
+  const waiting = new Map<string, Waiting>();
   const acknowledged = new Map<string, { readonly print: string; readonly at: number }>();
   let sending = false;
 
+  /** Tries each one once; what fails goes to the end, so that one the worker refuses never stands in the way of the others. */
   async function drain(): Promise<void> {
     if (sending) return;
     sending = true;
-    for (let next = firstOf(waiting); next !== null && !signal.aborted; next = firstOf(waiting)) {
+    const tried = new Set<string>();
+    for (let next = firstBut(waiting, tried); next !== null && !signal.aborted; next = firstBut(waiting, tried)) {
       const [key, { reading, print }] = next;
-      if (!(await sendPatiently(() => send(reading), signal))) break;
-      acknowledged.set(key, { print, at: performance.now() });
+      tried.add(print);
+      const through = await sendPatiently(() => send(reading), signal);
+      if (through) acknowledged.set(key, { print, at: performance.now() });
       // A newer one of the same list may have come in meanwhile.
-      if (waiting.get(key)?.print === print) waiting.delete(key);
+      if (waiting.get(key)?.print !== print) continue;
+      waiting.delete(key);
+      if (!through) waiting.set(key, { reading, print });
     }
     sending = false;
   }
@@ -39,14 +50,15 @@ export function createReadingQueue(send: (reading: Reading) => Promise<unknown>,
       if (!waiting.has(key) && last?.print === print && performance.now() - last.at < freshForMs) return;
       waiting.delete(key);
       waiting.set(key, { reading, print });
-      if (waiting.size > mostWaiting) waiting.delete(firstOf(waiting)?.[0] ?? key);
+      const [oldest] = waiting.keys();
+      if (waiting.size > mostWaiting && oldest !== undefined) waiting.delete(oldest);
       void drain();
     },
     flush: () => void drain(),
   };
 }
 
-function firstOf<Value>(map: ReadonlyMap<string, Value>): [string, Value] | null {
-  for (const entry of map) return entry;
+function firstBut(waiting: ReadonlyMap<string, Waiting>, tried: ReadonlySet<string>): [string, Waiting] | null {
+  for (const entry of waiting) if (!tried.has(entry[1].print)) return entry;
   return null;
 }

@@ -3,7 +3,7 @@ import type { SiteSwitches } from '../worldSpec';
 
 /** Icon name on the picture host; the sandbox draws the initials it stands for. */
 export function iconHash(name: string): string {
-  return `0h${Buffer.from([...name].slice(0, 2).join(''), 'utf8').toString('base64url')}`;
+  return `0h${Buffer.from(Array.from(name).slice(0, 2).join(''), 'utf8').toString('base64url')}`;
 }
 
 /** Chats the list may show at all, by the `silentGroups` and `leftGroups` switches. */

@@ -51,7 +51,7 @@ export function takeStep(world: World, text: string): string | null {
 function parseStep(text: string): Step | string {
   try {
     const parsed = v.safeParse(stepSchema, JSON.parse(text));
-    return parsed.success ? parsed.output : parsed.issues.map((issue) => issue.message).join('; ');
+    return parsed.success ? parsed.output : parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'step'}: ${issue.message}`).join('; ');
   } catch {
     return 'this is no JSON';
   }

@@ -16,7 +16,7 @@ const importOutcome = v.union([
 ]);
 
 /** What `expect` and `waitFor` understand. Every key is optional; all that are given must hold. */
-export const expectationEntries = {
+const expectationEntries = {
   badge: v.optional(v.string()),
   inbox: v.optional(v.array(v.string())),
   notInInbox: v.optional(v.array(v.string())),
@@ -46,6 +46,6 @@ export const expectationEntries = {
   errors: v.optional(count),
 };
 
-const expectationSchema = v.strictObject(expectationEntries);
+export const expectationSchema = v.strictObject(expectationEntries);
 export type Expectation = v.InferOutput<typeof expectationSchema>;
 export type ExpectationKey = keyof Expectation;

@@ -100,11 +100,10 @@ export function looksNeeded(expectation: Expectation): Set<keyof Seen> {
 
 /** One verdict for each key that the expectation has, in the order of the file. */
 export function judge(expectation: Expectation, look: Look): Verdict[] {
-  return keysOf(expectation).map((key) => judgeOne(key, expectation, look));
+  return keysOf(expectation).map((key) => judgeOne(key, expectation[key] as Expected[typeof key], look));
 }
 
-function judgeOne<Key extends keyof Expected>(key: Key, expectation: Expectation, look: Look): Verdict {
-  const expected = expectation[key] as Expected[Key];
+function judgeOne<Key extends keyof Expected>(key: Key, expected: Expected[Key], look: Look): Verdict {
   const rule: Rules[Key] = rules[key];
   const subject = look[rule.from];
   if (subject === undefined || subject instanceof CannotSee) {

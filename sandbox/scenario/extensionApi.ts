@@ -31,5 +31,5 @@ export async function clearAlarm(observer: Page, name: string): Promise<void> {
 
 /** One value the extension keeps outside its database; undefined when there is none. */
 export function readKept(observer: Page, area: 'local' | 'session', key: string): Promise<unknown> {
-  return observer.evaluate(async ([where, what]) => (await chrome.storage[where].get(what))[what] as unknown, [area, key] as const);
+  return observer.evaluate(async ([where, what]) => (await chrome.storage[where].get(what))[what], [area, key] as const);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expectationEntries } from './expectationFormat';
+import { expectationSchema } from './expectationFormat';
 
 /**
  * The scenario format. It is a contract: other people's files are written against it, so keys are only ever added, never renamed.
@@ -53,7 +53,6 @@ const siteSchema = v.strictObject({
   layout: v.exactOptional(v.picklist(['2026', 'unknown'])),
 });
 
-const expectationSchema = v.strictObject(expectationEntries);
 const withinSeconds = v.optional(v.pipe(v.number(), v.minValue(0)), 10);
 const chatTarget = { account: basicId, chatId: text };
 

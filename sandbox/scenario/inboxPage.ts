@@ -11,8 +11,13 @@ interface Sight {
   readonly inSightPx: number;
 }
 
-/** Names of the groups that ring, in the order the user sees them. A long list shows only part of its rows, so it is scrolled through. */
+/** Names of the groups that ring, in the order the user sees them. */
 export async function readRingingNames(observer: Page): Promise<string[]> {
+  return (await findRinging(observer)).map(([, name]) => name);
+}
+
+/** Every ringing row with its place in the list. A long list draws only part of its rows, so it is scrolled through. */
+async function findRinging(observer: Page): Promise<(readonly [top: number, name: string])[]> {
   const first = await lookAtRows(observer, null);
   const found = new Map(first.rows);
   if (first.heightPx > first.inSightPx + 1) {
@@ -22,7 +27,7 @@ export async function readRingingNames(observer: Page): Promise<string[]> {
     }
     await lookAtRows(observer, 0);
   }
-  return [...found].sort(([a], [b]) => a - b).map(([, name]) => name);
+  return [...found].sort(([a], [b]) => a - b);
 }
 
 /** Scrolls the list to `scrollTo` px (null: leaves it) and reads what is drawn there. */
@@ -42,7 +47,7 @@ function lookAtRows(observer: Page, scrollTo: number | null): Promise<Sight> {
       return {
         rows: [...document.querySelectorAll(selector)].map(
           (row) =>
-            [Math.round(row.getBoundingClientRect().top + scrolledPx), row.querySelector('[data-group-name]')?.textContent?.trim() ?? ''] as const,
+            [Math.round(row.getBoundingClientRect().top + scrolledPx), row.querySelector('[data-group-name]')?.textContent.trim() ?? ''] as const,
         ),
         heightPx: scroller.scrollHeight,
         inSightPx: scroller.clientHeight,
@@ -55,22 +60,36 @@ function lookAtRows(observer: Page, scrollTo: number | null): Promise<Sight> {
 /** Handles a ringing group as a user does: goes to its row and presses the key for it. Throws when it does not work within 10 s. */
 export async function acknowledge(observer: Page, name: string): Promise<void> {
   await observer.bringToFront();
+  await bringIntoSight(observer, name);
+  const before = await countRinging(observer, name);
+  await bringIntoSight(observer, name);
   const row = observer
     .locator(ringingRow)
     .filter({ has: observer.locator('[data-group-name]').getByText(name, { exact: true }) })
     .first();
-  await row.waitFor({ state: 'attached', timeout: 10_000 }).catch(() => {
-    throw new Error(`no new group "${name}" stands in the inbox`);
-  });
-  const before = await countRinging(observer, name);
-  await row.scrollIntoViewIfNeeded();
-  await row.focus();
+  await row.focus({ timeout: 2_000 });
   await observer.keyboard.press('e');
-  for (let waited = 0; waited < 10_000; waited += 100) {
-    if ((await countRinging(observer, name)) < before) return;
+  const done = await waitUntil(async () => (await countRinging(observer, name)) < before);
+  if (!done) throw new Error(`"${name}" still rings 10 s after the key for "handled" was pressed on it`);
+}
+
+async function bringIntoSight(observer: Page, name: string): Promise<void> {
+  const seen = await waitUntil(async () => {
+    const top = (await findRinging(observer)).find(([, ringing]) => ringing === name)?.[0];
+    if (top === undefined) return false;
+    await lookAtRows(observer, Math.max(0, top - 200));
+    return true;
+  });
+  if (!seen) throw new Error(`no new group "${name}" stands in the inbox`);
+}
+
+/** False when it did not come true within 10 s. */
+async function waitUntil(isSo: () => Promise<boolean>): Promise<boolean> {
+  for (const until = Date.now() + 10_000; Date.now() < until;) {
+    if (await isSo()) return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`"${name}" still rings 10 s after the key for "handled" was pressed on it`);
+  return false;
 }
 
 async function countRinging(observer: Page, name: string): Promise<number> {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { deleteProfile, ExtensionBrowser, newProfile } from '../../tests/e2e/extensionBrowser';
 import { type Sandbox, startSandbox } from '../server';
 import { World } from '../world';
+import { AlarmClock } from './alarmClock';
 import type { Scenario } from './format';
 import { LinePages } from './linePages';
 import { NotificationCount } from './notificationCount';
@@ -18,6 +19,7 @@ export class Stage {
   readonly world: World;
   readonly sandbox: Sandbox;
   readonly notifications = new NotificationCount();
+  readonly alarms = new AlarmClock(this);
   /** Errors that the extension logged, oldest first. */
   readonly errors: string[] = [];
   /** How far the clock runs ahead of the machine's, ms. */
@@ -44,6 +46,7 @@ export class Stage {
       await stage.#launch();
       if (scenario.watchLevel === 'always') await stage.browser.grantHost('https://chat.line.biz/*');
       await chooseWatchLevel(stage.observer, stage.browser.url('dashboard.html'), scenario.watchLevel);
+      await stage.#closeWelcome();
       return stage;
     } catch (cause) {
       await stage.close();
@@ -66,16 +69,24 @@ export class Stage {
   /** The user quits the browser and starts it again. Tabs are gone, what the extension keeps is not. */
   async restartBrowser(): Promise<void> {
     this.notifications.stop();
+    this.alarms.stop();
     await this.browser.close();
     await this.#launch();
-    await this.observer.goto(this.browser.url('dashboard.html'));
+    if (this.clockAheadMs > 0) this.alarms.keepGoing();
   }
 
   async close(): Promise<void> {
     this.notifications.stop();
+    this.alarms.stop();
     await this.#browser?.close().catch(() => undefined);
     await this.sandbox.close();
     deleteProfile(this.#profile);
+  }
+
+  /** The extension opens its welcome page itself when it is new; it has been answered. */
+  async #closeWelcome(): Promise<void> {
+    const others = this.browser.context.pages().filter((page) => page !== this.observer && page.url().startsWith(this.browser.url('dashboard.html')));
+    await Promise.all(others.map((page) => page.close()));
   }
 
   async #launch(): Promise<void> {

@@ -109,10 +109,14 @@ export class WorkerSession {
 
 function describeException(params: Record<string, unknown> | undefined): string {
   const details = params?.['exceptionDetails'] as { text: string; exception?: RemoteValue } | undefined;
-  return `${details?.text ?? 'exception'} ${details?.exception?.description ?? String(details?.exception?.value ?? '')}`.trim();
+  return `${details?.text ?? 'exception'} ${details?.exception === undefined ? '' : tell(details.exception)}`.trim();
 }
 
 function describeConsole(params: Record<string, unknown>): string {
   const values = (params['args'] ?? []) as RemoteValue[];
-  return values.map((value) => value.description ?? String(value.value)).join(' ');
+  return values.map(tell).join(' ');
+}
+
+function tell({ description, value }: RemoteValue): string {
+  return description ?? (typeof value === 'string' ? value : JSON.stringify(value));
 }

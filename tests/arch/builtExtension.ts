@@ -11,7 +11,9 @@ export function builtExtension(browser: 'chrome' | 'firefox'): BuiltExtension {
   const folder = path.join(root, '.output', browser === 'chrome' ? 'chrome-mv3' : 'firefox-mv2');
   const manifest = path.join(folder, 'manifest.json');
   if (!existsSync(manifest) || statSync(manifest).mtimeMs < newestSource()) {
-    execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], { cwd: root, stdio: 'pipe' });
+    // Vitest says `test` here, and a build would take over React's development code.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], { cwd: root, stdio: 'pipe', env });
   }
   return new BuiltExtension(folder);
 }
@@ -54,10 +56,10 @@ export class BuiltExtension {
     return files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(this.#folder, file))).length, 0);
   }
 
-  /** A page and everything it loads before its first line of React runs: scripts, style sheets and what these import statically. */
-  loadedBy(page: string): string[] {
+  /** A page or script and everything it loads at its start: scripts, style sheets and what these import statically. */
+  loadedBy(start: string): string[] {
     const loaded = new Set<string>();
-    const waiting = [page];
+    const waiting = [start];
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       if (loaded.has(file)) continue;
       loaded.add(file);

@@ -7,6 +7,7 @@ describe('readTotals', () => {
     ['without a name', '5 passed, 2 failed', { passed: 5, failed: 2 }],
     ['the last of several', 'a: 1 passed, 1 failed\nb: 2 passed, 0 failed\n', { passed: 2, failed: 0 }],
     ['Windows line ends', 'e2e: 3 passed, 0 failed\r\n', { passed: 3, failed: 0 }],
+    ['the scenario player', '  4 passed, 0 failed\nall 2 files: 6 passed, 1 failed (3 not reached), 1 not valid\n', { passed: 6, failed: 1 }],
     ['inside a sentence', 'in all: well, 3 passed, 0 failed\n3 passed, 0 failed!', null],
     ['silence', '', null],
   ];

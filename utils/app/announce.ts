@@ -1,6 +1,6 @@
 import { badgeText, countRinging } from '../domain/groups/badge';
 import { caughtUp, planAnnouncements } from '../domain/groups/announcementPlan';
-import type { RangEvent } from '../domain/groups/events';
+import { datedNow, type RangEvent } from '../domain/groups/events';
 import type { GroupState } from '../domain/groups/groupState';
 import { groupKey, type Instant } from '../domain/ids';
 import { textFingerprint } from '../domain/textFingerprint';
@@ -103,7 +103,7 @@ async function tell(deps: AnnounceDeps, plan: TellingPlan, accounts: readonly Ac
 
 async function writeRang(deps: AnnounceDeps, groups: readonly GroupState[], as: RangEvent['as'], now: Instant): Promise<void> {
   const events = groups.map((group): RangEvent => {
-    const at = Math.max(now, group.lastEventAt);
+    const at = datedNow(now, group.lastEventAt);
     return { eventId: `${groupKey(group.accountId, group.chatId)}:rang:${at}`, accountId: group.accountId, chatId: group.chatId, at, recordedAt: now, kind: 'rang', as };
   });
   await deps.store.transaction((tx) => tx.append(events));

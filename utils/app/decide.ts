@@ -1,4 +1,4 @@
-import type { Decision, DecisionEvent } from '../domain/groups/events';
+import { datedNow, type Decision, type DecisionEvent } from '../domain/groups/events';
 import type { AccountId, ChatId } from '../domain/ids';
 import type { Clock, GroupsStore } from './ports';
 
@@ -41,16 +41,15 @@ export async function undo(deps: DecideDeps, eventIds: readonly string[]): Promi
       if (undone === undefined || !('by' in undone)) continue;
       const { accountId, chatId } = undone;
       const group = await tx.group(accountId, chatId);
-      events.push({ ...decisionBase(deps, { accountId, chatId, lastEventAt: group?.lastEventAt ?? 0 }), kind: 'undone', undoes: eventId });
+      events.push({ ...decisionBase(deps, { accountId, chatId, lastEventAt: group?.lastEventAt ?? -1 }), kind: 'undone', undoes: eventId });
     }
     await tx.append(events);
     return events.map((event) => event.eventId);
   });
 }
 
-/** Never dated before what is known of the group: after a clock was set back a decision must still be the last word. */
 function decisionBase(deps: DecideDeps, group: DecideTarget & { readonly lastEventAt: number }) {
   const now = deps.clock.now();
   const { accountId, chatId } = group;
-  return { eventId: deps.newId(), accountId, chatId, at: Math.max(now, group.lastEventAt), recordedAt: now, by: deps.by };
+  return { eventId: deps.newId(), accountId, chatId, at: datedNow(now, group.lastEventAt), recordedAt: now, by: deps.by };
 }

@@ -22,8 +22,9 @@ export async function mergeStored(deps: { readonly clock: Clock; readonly store:
         await tx.putAccount({ ...newAccount(accountId, now), basicId, name, iconHash });
       }
     }
-    const known = await tx.knownEvents(part.groupEvents.map((event) => event.eventId));
+    const eventIds = new Set(part.groupEvents.map((event) => event.eventId));
+    const known = await tx.knownEvents([...eventIds]);
     await tx.append(part.groupEvents);
-    return { added: part.groupEvents.length - known.size, known: known.size };
+    return { added: eventIds.size - known.size, known: known.size };
   });
 }

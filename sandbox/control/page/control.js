@@ -1,6 +1,7 @@
 /** Draws the world's summary anew after each change, and sends steps. */
 const byId = (id) => document.getElementById(id);
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Tokyo' });
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tokyo' });
 const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', timeZone: 'Asia/Tokyo' });
 const numbers = new Intl.NumberFormat('en');
 
@@ -85,7 +86,7 @@ function groupRow(account, { chatId, name, members, accountInside, updatedAt, la
   number.className = 'number';
   const buttons = element('td', ...steps);
   buttons.className = 'steps';
-  return element('tr', cell, number, element('td', `${latest ?? '–'} · ${clock.format(updatedAt)}`), buttons);
+  return element('tr', cell, number, element('td', `${latest ?? '–'} · ${short.format(updatedAt)}`), buttons);
 }
 
 function drawFaults() {

@@ -77,3 +77,8 @@ export type Decision =
   | { readonly kind: 'noted'; readonly text: string }
   | { readonly kind: 'snoozed'; readonly untilAt: Instant }
   | { readonly kind: 'muted'; readonly on: boolean };
+
+/** When something that happens now is dated: never before what is already known of the group, even after a clock was set back. */
+export function datedNow(now: Instant, lastEventAt: Instant): Instant {
+  return Math.max(now, lastEventAt + 1);
+}

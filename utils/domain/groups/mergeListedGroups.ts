@@ -1,7 +1,7 @@
 import { type AccountId, type ChatId, groupKey, type Instant } from '../ids';
 import type { ListedGroup } from '../watch/reading';
 import { classifyNovelty, clockSkewMs } from './classifyNovelty';
-import type { ObservationEvent, Sensor } from './events';
+import { datedNow, type ObservationEvent, type Sensor } from './events';
 import type { GroupState } from './groupState';
 
 /** One look at a list, and what was known before it. */
@@ -148,11 +148,10 @@ export function backAgain(state: GroupState, observedAt: Instant, previousLookAt
 }
 
 /**
- * Ids are made of the fact itself, so the same fact seen twice is the same event. What nobody dates happens at the look, but never before
- * what is already known of the group: a clock that was set back must not turn history around.
+ * Ids are made of the fact itself, so the same fact seen twice is the same event. What nobody dates happens at the look.
  */
-function eventBase(look: { readonly accountId: AccountId; readonly observedAt: Instant }, chatId: ChatId, lastEventAt: Instant = 0) {
-  const undatedAt = Math.max(look.observedAt, lastEventAt);
+function eventBase(look: { readonly accountId: AccountId; readonly observedAt: Instant }, chatId: ChatId, lastEventAt: Instant = -1) {
+  const undatedAt = datedNow(look.observedAt, lastEventAt);
   return (kind: ObservationEvent['kind'], datedAt?: Instant) => {
     const at = datedAt ?? undatedAt;
     return { eventId: `${groupKey(look.accountId, chatId)}:${kind}:${at}`, accountId: look.accountId, chatId, at, recordedAt: look.observedAt };

@@ -90,12 +90,12 @@ export const stored: StoredWords = {
   },
   wipe: {
     head: 'Wipe',
-    about: 'Removes all accounts, groups, events and diagnostics. Nothing changes at LINE.',
+    about: 'Removes all accounts, groups, events, diagnostics and settings. Nothing changes at LINE.',
     act: 'Wipe everything…',
     title: 'Wipe all records?',
     text: (accounts, groups, events) =>
       `${counted(accounts, 'account', 'accounts')}, ${counted(groups, 'group', 'groups')} and ${counted(events, 'event', 'events')} will be removed. This cannot be undone. Nothing changes at LINE.`,
-    after: 'Settings stay. If you keep watching, the groups you are in are written down afresh; this does not ring.',
+    after: 'Settings go back to how they began, and nothing is read until you choose how far to watch again.',
     exportFirst: 'Export first',
     cancel: 'Cancel',
     confirm: 'Wipe everything',

@@ -89,12 +89,12 @@ export const stored = {
   },
   wipe: {
     head: '消す',
-    about: 'アカウント、グループ、できごと、診断の記録をすべて消します。LINEの側は何も変わりません。',
+    about: 'アカウント、グループ、できごと、診断の記録と設定をすべて消します。LINEの側は何も変わりません。',
     act: 'すべて消す…',
     title: 'すべての記録を消しますか',
     text: (accounts: number, groups: number, events: number) =>
       `アカウント${n(accounts)}、グループ${n(groups)}、できごと${n(events)}件を消します。元には戻せません。LINEの側は何も変わりません。`,
-    after: '設定は残ります。見張りを続けると、いま参加しているグループから記録し直します。このときは鳴りません。',
+    after: '設定もはじめの状態に戻ります。もう一度見張り方を選ぶまで、何も読みません。',
     exportFirst: '先に書き出す',
     cancel: 'やめる',
     confirm: 'すべて消す',

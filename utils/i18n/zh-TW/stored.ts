@@ -89,12 +89,12 @@ export const stored: StoredWords = {
   },
   wipe: {
     head: '清除',
-    about: '清除所有帳號、群組、事件與診斷記錄。LINE 那邊不會有任何改變。',
+    about: '清除所有帳號、群組、事件、診斷記錄與設定。LINE 那邊不會有任何改變。',
     act: '全部清除…',
     title: '要清除所有記錄嗎',
     text: (accounts, groups, events) =>
       `將清除 ${n(accounts)} 個帳號、${n(groups)} 個群組、${n(events)} 筆事件，無法復原。LINE 那邊不會有任何改變。`,
-    after: '設定會保留。繼續看守時，會重新記錄目前已加入的群組，此時不會響鈴。',
+    after: '設定也會回到最初的狀態。重新選擇看守方式之前，不會讀取任何內容。',
     exportFirst: '先匯出',
     cancel: '取消',
     confirm: '全部清除',

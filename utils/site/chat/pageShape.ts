@@ -71,7 +71,7 @@ function createNames(): Names {
 }
 
 function nameOfKind(text: string, number: number): string {
-  if (/^[A-Z][0-9a-f]{32}$/.test(text)) return text.charAt(0) + number.toString(16).padStart(32, '0');
+  if (/^[A-Z][0-9a-f]{32}$/.test(text)) return `${text.charAt(0)}5a3f${number.toString(16).padStart(28, '0')}`;
   if (/^\d{10,}$/.test(text)) return String(number).padStart(18, '5');
   if (/^@\S+$/.test(text)) return `@sample${number}`;
   if (/^https?:\/\//.test(text)) return `address※${number}`;

@@ -25,8 +25,8 @@ export function politeRead(request: ReadRequest, means: PoliteMeans): Promise<Re
     const turn = means.locks.request(lockName, { signal: givingUp }, async () => {
       const startedAt = means.now();
       resolve(await means.read(request));
-      const gap = requestGapMs + means.random() * requestJitterMs;
-      await means.wait(Math.max(0, startedAt + gap - means.now()));
+      const rest = startedAt + requestGapMs + means.random() * requestJitterMs - means.now();
+      if (rest > 0) await means.wait(rest);
     });
     turn.catch(() => resolve(problem(request, { kind: 'noAnswer', how: givingUp.aborted ? 'timeout' : 'network' })));
   });

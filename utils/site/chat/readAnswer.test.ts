@@ -85,7 +85,11 @@ describe('what depends on the request', () => {
       answer(404, '{}'),
       { accounts: status, chats: status, contacts: refused, events: { kind: 'notFound' }, members: { kind: 'notFound' } },
     ],
-    ['404 with a page: the route is gone', answer(404, html), { accounts: status, chats: status, contacts: refused, events: status, members: status }],
+    [
+      '404 with a page: the route is gone',
+      answer(404, html),
+      { accounts: status, chats: status, contacts: refused, events: status, members: status },
+    ],
     [
       '400 not_found_chat',
       answer(400, code('not_found_chat')),
@@ -101,7 +105,10 @@ describe('never throws', () => {
   const anyStatus = fc.constantFrom(200, 200, 200, 400, 401, 403, 404, 429, 500, 0, 999);
 
   it('on any JSON', () => {
-    const anyAnswer = fc.oneof(fc.json(), fc.jsonValue().map((value) => JSON.stringify({ list: [value], next: value })));
+    const anyAnswer = fc.oneof(
+      fc.json(),
+      fc.jsonValue().map((value) => JSON.stringify({ list: [value], next: value })),
+    );
     fc.assert(fc.property(anyRequest, anyStatus, anyAnswer, (request, status, text) => isReading(understand(request, answer(status, text)))));
   });
 

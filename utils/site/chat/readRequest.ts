@@ -12,7 +12,7 @@ const nextSchema = v.nullable(
   v.pipe(
     v.string(),
     v.minLength(1),
-    v.maxLength(4_096),
+    v.maxLength(4_000),
     v.check((token) => token.isWellFormed()),
   ),
 );

@@ -44,7 +44,7 @@ export const nextField = v.pipe(
   v.nullish(
     v.pipe(
       v.string(),
-      v.maxLength(4_096),
+      v.maxLength(4_000),
       v.check((token) => token.isWellFormed()),
     ),
   ),

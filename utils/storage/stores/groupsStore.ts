@@ -36,8 +36,9 @@ export function createGroupsStore(db: YobirinDatabase): GroupsStore {
 async function append(db: YobirinDatabase, events: readonly GroupEvent[]): Promise<void> {
   if (events.length === 0) return;
   const stored = await db.groupEvents.bulkGet(events.map((event) => event.eventId));
-  const winners = events.map((event, index) => preferred(stored[index], event));
-  await db.groupEvents.bulkPut(winners);
+  const winners = new Map(stored.flatMap((event) => (event === undefined ? [] : [[event.eventId, event]])));
+  for (const event of events) winners.set(event.eventId, preferred(winners.get(event.eventId), event));
+  await db.groupEvents.bulkPut([...winners.values()]);
   const touched = new Map(events.map((event) => [groupKey(event.accountId, event.chatId), event]));
   const histories = await Promise.all(
     [...touched.values()].map((event) => db.groupEvents.where('[accountId+chatId]').equals([event.accountId, event.chatId]).toArray()),

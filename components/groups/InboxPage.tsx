@@ -1,0 +1,35 @@
+import { groupKey, parseAccountId, parseChatId } from '../../utils/domain/ids';
+import { Waiting } from '../feedback/Waiting';
+import { useNow } from '../shell/useNow';
+import { useOverview } from '../shell/useOverview';
+import { groupHref } from './groupHref';
+import { InboxScreen } from './InboxScreen';
+import { useInbox } from './useInbox';
+
+interface InboxPageProps {
+  readonly frame: 'popup' | 'tab';
+  /** Account id and chat id of the group whose detail is asked for, as the address has them. */
+  readonly path: readonly string[];
+  /** Where a group's detail is shown: `#/inbox/…` of the full tab. */
+  readonly onGo: (href: string) => void;
+}
+
+/** The inbox with live data. */
+export function InboxPage({ frame, path, onGo }: InboxPageProps) {
+  const now = useNow();
+  const groups = useInbox();
+  const watch = useOverview(now);
+  if (!groups || !watch) return <Waiting />;
+  const accountId = parseAccountId(path[0]);
+  const chatId = parseChatId(path[1]);
+  return (
+    <InboxScreen
+      frame={frame}
+      groups={groups}
+      watch={watch}
+      now={now}
+      shownKey={accountId !== null && chatId !== null ? groupKey(accountId, chatId) : null}
+      onShow={(group) => onGo(group === null ? '#/inbox' : groupHref(group))}
+    />
+  );
+}

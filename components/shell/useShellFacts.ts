@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { countInbox } from '../../utils/domain/groups/inbox';
+import type { WatchSummary } from '../../utils/domain/watch/overview';
+import { useInbox } from '../groups/useInbox';
+import { useLanguage, useWords } from '../language/LanguageProvider';
+import type { RailFacts } from './railCounts';
+import { useOverview } from './useOverview';
+
+export interface ShellFacts extends RailFacts {
+  readonly bell: { readonly state: 'ringing' | 'blind' | 'calm'; readonly label: string };
+}
+
+/** What the rail and the status line say: the same facts on every screen. */
+export function useShellFacts(now: number): ShellFacts {
+  const words = useWords().common;
+  const language = useLanguage();
+  const groups = useInbox();
+  const watch = useOverview(now);
+  const inbox = useMemo(() => groups && countInbox(groups, now), [groups, now]);
+  return { inbox, watch, words, language, bell: bellOf(inbox?.ringing ?? 0, watch, words.bell) };
+}
+
+function bellOf(ringing: number, watch: WatchSummary | undefined, words: RailFacts['words']['bell']): ShellFacts['bell'] {
+  if (ringing > 0) return { state: 'ringing', label: words.ringing(ringing) };
+  return watch?.sentence.kind === 'someBlind' ? { state: 'blind', label: words.blind } : { state: 'calm', label: words.calm };
+}

@@ -1,0 +1,25 @@
+import { useWords } from '../language/LanguageProvider';
+import { Button } from '../primitives/Button';
+import styles from './StoredPage.module.css';
+
+interface BackupSectionProps {
+  /** There is nothing to export. */
+  readonly empty: boolean;
+  readonly onSave: () => void;
+}
+
+export function BackupSection({ empty, onSave }: BackupSectionProps) {
+  const words = useWords().stored.backup;
+  return (
+    <section className={styles.section}>
+      <h2>{words.head}</h2>
+      <div className={styles.body}>
+        <p className="dim">{words.about}</p>
+        <Button variant="primary" data-action="export" disabled={empty} onClick={onSave}>
+          {words.act}
+        </Button>
+        {empty && <p className="small dim">{words.empty}</p>}
+      </div>
+    </section>
+  );
+}

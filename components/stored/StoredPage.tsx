@@ -1,0 +1,55 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { readStoredCounts } from '../../utils/storage/queries/readStored';
+import { useWords } from '../language/LanguageProvider';
+import { Mark } from '../primitives/Mark';
+import { BackupSection } from './BackupSection';
+import { RestoreSection } from './RestoreSection';
+import styles from './StoredPage.module.css';
+import { StoredTable } from './StoredTable';
+import { useBackup } from './useBackup';
+import { useStorageUse } from './useStorageUse';
+import { WipeSection } from './WipeSection';
+
+/** What is kept here, what never is; out, in, and away with it. */
+export function StoredPage() {
+  const words = useWords().stored;
+  const counts = useLiveQuery(readStoredCounts, []);
+  const usedBytes = useStorageUse(counts);
+  const backup = useBackup();
+  if (counts === undefined) return null;
+  const empty = counts.accounts + counts.groupEvents === 0;
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1>{words.title}</h1>
+        <p className="dim">{words.lead}</p>
+      </header>
+      <StoredTable counts={counts} usedBytes={usedBytes} />
+      <section className={styles.section}>
+        <h2>{words.neverTitle}</h2>
+        <ul className={styles.never}>
+          {words.never.map((one) => (
+            <li key={one}>
+              <Mark kind="na" />
+              {one}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <BackupSection empty={empty} onSave={backup} />
+      <RestoreSection />
+      <section className={styles.section}>
+        <h2>{words.privacy.head}</h2>
+        <dl className={styles.facts}>
+          {words.privacy.facts.map((fact) => (
+            <div key={fact.head}>
+              <dt>{fact.head}</dt>
+              <dd>{fact.text}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <WipeSection counts={counts} onExport={backup} />
+    </div>
+  );
+}

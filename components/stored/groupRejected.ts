@@ -1,0 +1,30 @@
+import type { RejectedRow } from '../../utils/storage/backup';
+
+const placesNamed = 5;
+
+export interface RejectedKind {
+  readonly table: RejectedRow['table'];
+  readonly problem: RejectedRow['problem'];
+  readonly count: number;
+  /** The first few places in the file, counted from 1. */
+  readonly places: readonly number[];
+}
+
+/** Rejected rows by table and reason, the most frequent first: a file may have thousands of them. */
+export function groupRejected(rejected: readonly RejectedRow[]): RejectedKind[] {
+  const kinds = new Map<string, RejectedRow[]>();
+  for (const row of rejected) {
+    const key = `${row.table} ${row.problem}`;
+    const rows = kinds.get(key);
+    if (rows === undefined) kinds.set(key, [row]);
+    else rows.push(row);
+  }
+  return [...kinds.values()]
+    .flatMap((rows) => {
+      const [first] = rows;
+      if (first === undefined) return [];
+      const places = rows.slice(0, placesNamed).map((row) => row.index + 1);
+      return [{ table: first.table, problem: first.problem, count: rows.length, places }];
+    })
+    .sort((a, b) => b.count - a.count);
+}

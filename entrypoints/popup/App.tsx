@@ -1,0 +1,65 @@
+import { PageBoundary } from '../../components/feedback/PageBoundary';
+import { InboxPage } from '../../components/groups/InboxPage';
+import { useWords } from '../../components/language/LanguageProvider';
+import { Rail } from '../../components/shell/Rail';
+import { countOfInbox, countOfWatch } from '../../components/shell/railCounts';
+import { useSettings } from '../../components/shell/settingsContext';
+import { Shell } from '../../components/shell/Shell';
+import { StatusBar } from '../../components/shell/StatusBar';
+import { useHashPath } from '../../components/shell/useHashPath';
+import { useNow } from '../../components/shell/useNow';
+import { usePageKeys } from '../../components/shell/usePageKeys';
+import { useShellFacts } from '../../components/shell/useShellFacts';
+import { WatchView } from '../../components/watch/WatchView';
+import { Invitation } from './Invitation';
+import { fullTabUrl, openFullTab } from './openFullTab';
+
+const hrefs = ['#/inbox', '#/watch'];
+
+/** The popup: the same shell in small. Before the welcome page was answered it only leads there. */
+export function App() {
+  const { welcomed } = useSettings();
+  return <PageBoundary page="popup">{welcomed ? <Welcomed /> : <Invitation onStart={() => void openFullTab('#/welcome')} />}</PageBoundary>;
+}
+
+function Welcomed() {
+  const words = useWords().common;
+  const { level } = useSettings();
+  const now = useNow();
+  const facts = useShellFacts(now);
+  const [asked] = useHashPath();
+  const current = asked === 'watch' ? 'watch' : 'inbox';
+  usePageKeys(hrefs);
+  const items = [
+    { id: 'inbox', href: '#/inbox', label: words.pages.inbox, count: countOfInbox(facts) },
+    { id: 'watch', href: '#/watch', label: words.pages.watch, count: countOfWatch(facts) },
+  ];
+  return (
+    <Shell
+      frame="popup"
+      rail={<Rail items={items} current={current} bell={facts.bell} end={<FullTabLink hash={`#/${current}`} />} />}
+      status={<StatusBar summary={facts.watch} level={level} now={now} />}
+    >
+      <PageBoundary page={current}>
+        {current === 'watch' ? <WatchView /> : <InboxPage frame="popup" path={[]} onGo={(href) => void openFullTab(href)} />}
+      </PageBoundary>
+    </Shell>
+  );
+}
+
+function FullTabLink({ hash }: { readonly hash: string }) {
+  const words = useWords().common;
+  return (
+    <a
+      href={fullTabUrl(hash)}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        void openFullTab(hash);
+      }}
+    >
+      {words.fullTab}
+    </a>
+  );
+}

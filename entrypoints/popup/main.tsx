@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import { AppFrame } from '../../components/shell/AppFrame';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('popup.html has no root');
+createRoot(root).render(
+  <StrictMode>
+    <AppFrame>
+      <App />
+    </AppFrame>
+  </StrictMode>,
+);

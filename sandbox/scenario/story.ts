@@ -1,0 +1,47 @@
+import type { Scenario, ScenarioStep } from './format';
+
+/** One step in words for people; null for steps that only look or wait. */
+export function tellStep(step: ScenarioStep, scenario: Scenario): string | null {
+  const nameOf = (basicId: string): string => scenario.accounts.find((account) => account.basicId === basicId)?.name ?? basicId;
+  switch (step.word) {
+    case 'open':
+      return `open ${step.open}${typeof step.account === 'string' ? ` of ${nameOf(step.account)}` : ''}`;
+    case 'invite': {
+      const { account, name, members } = step.invite;
+      return `${nameOf(account)} is invited${name === undefined ? ' again' : ` to 「${name}」`}${members === undefined ? '' : ` (${members} people)`}`;
+    }
+    case 'message':
+      return `somebody writes in a group of ${nameOf(step.message.account)}`;
+    case 'rename':
+      return `a group of ${nameOf(step.rename.account)} is now called 「${step.rename.name}」`;
+    case 'members':
+      return `a group of ${nameOf(step.members.account)} now has ${step.members.count} people`;
+    case 'remove':
+      return `${nameOf(step.remove.account)} is removed from a group`;
+    case 'logOut':
+      return 'the login at LINE ends';
+    case 'logIn':
+      return 'logged in to LINE again';
+    case 'set':
+      return `settings of ${nameOf(step.set.account)} change`;
+    case 'fault':
+      return `LINE has trouble with ${step.fault.path}`;
+    case 'stopWorker':
+      return 'the service worker is stopped';
+    case 'restartBrowser':
+      return 'the browser is restarted';
+    case 'closePages':
+      return 'every LINE tab is closed';
+    case 'acknowledge':
+      return `「${step.acknowledge}」 is marked as handled in the inbox`;
+    case 'import':
+      return `files are imported: ${step.import.join(', ')}`;
+    case 'passMinutes':
+      return `${step.passMinutes} minutes pass`;
+    case 'screenshot':
+      return `screenshot of ${step.screenshot}`;
+    case 'expect':
+    case 'waitFor':
+      return null;
+  }
+}
