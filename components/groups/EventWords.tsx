@@ -4,7 +4,7 @@ import { formatCount, formatMoment } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { isVisibleName } from '../../utils/domain/groups/inbox';
 import { nameAsTitle, nameInSentence } from './groupWords';
-import { isReturn, isWaking } from './timelineEntries';
+import { isReturn, isWaking, membersAtJoin } from './timelineEntries';
 
 interface EventWordsProps {
   readonly event: GroupEvent;
@@ -30,7 +30,7 @@ export function EventWords({ event, events, now }: EventWordsProps): ReactNode {
       );
     }
     case 'joined':
-      return isReturn(event, events) ? words.joinedNews : <b>{words.joined}</b>;
+      return isReturn(event, events) ? words.joinedNews : <Joined members={membersAtJoin(event, events)} />;
     case 'returned':
       return <b>{words.returned}</b>;
     case 'left':
@@ -67,7 +67,7 @@ export function EventWords({ event, events, now }: EventWordsProps): ReactNode {
         </>
       );
     case 'owned':
-      return <Signed by={event.by}>{words.decisions.owned(event.owner === '' ? '' : nameInSentence(event.owner, inbox))}</Signed>;
+      return <Signed by={event.by === event.owner ? '' : event.by}>{words.decisions.owned(event.owner === '' ? '' : nameInSentence(event.owner, inbox))}</Signed>;
     case 'snoozed':
       return (
         <Signed by={event.by}>{isWaking(event) ? words.decisions.woken : words.decisions.snoozed(formatMoment(event.untilAt, now, language))}</Signed>
@@ -77,6 +77,16 @@ export function EventWords({ event, events, now }: EventWordsProps): ReactNode {
     case 'undone':
       return <Signed by={event.by}>{words.decisions.undone}</Signed>;
   }
+}
+
+function Joined({ members }: { readonly members: number | null }) {
+  const words = useWords().inbox;
+  return (
+    <>
+      <b>{words.timeline.joined}</b>
+      {members !== null && <Aside>{words.people(members)}</Aside>}
+    </>
+  );
 }
 
 function Aside({ children }: { readonly children: ReactNode }) {

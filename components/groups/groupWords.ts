@@ -1,5 +1,6 @@
 import { evidenceOf, isVisibleName, type ShownAttention } from '../../utils/domain/groups/inbox';
-import { formatBetween, formatMoment, formatWhen } from '../../utils/i18n/format';
+import { jstDay } from '../../utils/domain/time/jst';
+import { formatBetween, formatShortDay, formatTime, formatWhen } from '../../utils/i18n/format';
 import type { InboxWords } from '../../utils/i18n/ja/inbox';
 import type { Language } from '../../utils/i18n/language';
 import type { GroupState } from '../../utils/domain/groups/groupState';
@@ -49,9 +50,9 @@ function handledInRow(group: GroupState, now: number, words: InboxWords, languag
 }
 
 
-/** A moment to come. */
+/** A moment to come, where room is scarce: the time alone if it is today. */
 export function whenAhead(at: number, now: number, language: Language): string {
-  return formatMoment(at, now, language);
+  return jstDay(at) === jstDay(now) ? formatTime(at) : `${formatShortDay(at, language)} ${formatTime(at)}`;
 }
 
 /** The time at the right of a row: dated, or somewhere between two looks, or the look that found it. */

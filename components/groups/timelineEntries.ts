@@ -56,6 +56,12 @@ function isAwayBefore(told: readonly GroupEvent[], index: number): boolean {
   return false;
 }
 
+/** People in the group when the account came, as the first sight that this join dates had them. */
+export function membersAtJoin(join: GroupEvent, events: readonly GroupEvent[]): number | null {
+  const sight = events.find((event) => event.kind === 'firstSeen' && isToldByJoin(event, [join]));
+  return sight?.kind === 'firstSeen' ? sight.members : null;
+}
+
 /** Which joined events are a way back, not the first way in. */
 export function isReturn(event: GroupEvent, events: readonly GroupEvent[]): boolean {
   return event.kind === 'joined' && events.some((other) => other.kind === 'left' && other.at < event.at);

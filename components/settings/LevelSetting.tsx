@@ -42,8 +42,11 @@ export function LevelSetting({ current, choice, permissionGone, onDone }: LevelS
             <input type="radio" name={name} value={level} checked={level === shown} onChange={() => void choose(level)} aria-describedby={`${name}-${level}`} />
             <span>
               <span className={styles.name}>{welcome.levels[level].name}</span>
-              <span id={`${name}-${level}`} className="small dim">
-                {welcome.rows.blind[level][0]}　{welcome.rows.delay[level].join('、')}
+              <span id={`${name}-${level}`} className={styles.facts}>
+                <span>{welcome.rows.blind.head}</span>
+                <span>{welcome.rows.blind[level].join(words.listed)}</span>
+                <span>{welcome.rows.delay.head}</span>
+                <span>{welcome.rows.delay[level].join(words.listed)}</span>
               </span>
             </span>
           </label>

@@ -69,7 +69,7 @@ function RowEnd({ account, state, screen, actions, name }: RowEndProps) {
   const language = useLanguage();
   if (state === 'unwanted') {
     return (
-      <Button small aria-label={words.watch.table.wantedOf(name)} onClick={() => actions.want([account.accountId], true, words.watch.wantedOn(name))}>
+      <Button small aria-label={`${words.watch.turnOn}: ${name}`} onClick={() => actions.want([account.accountId], true, words.watch.wantedOn(name))}>
         {words.watch.turnOn}
       </Button>
     );
@@ -77,7 +77,7 @@ function RowEnd({ account, state, screen, actions, name }: RowEndProps) {
   const settings = state === 'chatOff' ? responseSettingsPage(account) : null;
   if (settings !== null) {
     return (
-      <a className="small nowrap" href={settings} target="_blank" rel="noreferrer" aria-label={words.watch.table.settingsOf(name)}>
+      <a className="small nowrap" href={settings} target="_blank" rel="noreferrer" aria-label={`${words.watch.table.settings}: ${name}`}>
         {words.watch.table.settings}
       </a>
     );

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { useWords } from '../language/LanguageProvider';
-import { Banner } from '../primitives/Banner';
 import { formatWhen } from '../../utils/i18n/format';
-import { useLanguage } from '../language/LanguageProvider';
+import { useLanguage, useWords } from '../language/LanguageProvider';
+import { Banner } from '../primitives/Banner';
 import { matchesSearch } from './accountState';
 import { AlarmTestButton } from './AlarmTestButton';
 import { CauseAction } from './CauseAction';
@@ -33,8 +32,10 @@ export function WatchPage() {
         </p>
         <AlarmTestButton />
       </div>
-      <Causes screen={screen} actions={actions} />
-      {!screen.looking && screen.accounts.length > 0 && <RestingBanner screen={screen} />}
+      <div className={styles.banners}>
+        <Causes screen={screen} actions={actions} />
+        {!screen.looking && screen.accounts.length > 0 && <RestingBanner screen={screen} />}
+      </div>
       {screen.accounts.length === 0 && screen.causes.length === 0 && <NoAccounts />}
       {found && <WatchTable screen={screen} actions={actions} search={search} />}
       {!found && screen.accounts.length > 0 && <NothingFound search={search} onClear={() => setSearch('')} />}

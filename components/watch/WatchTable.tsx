@@ -90,7 +90,7 @@ function Part({ title, needs, accounts, screen, actions }: PartProps) {
   return (
     <tbody>
       <tr className={styles.part}>
-        <th scope="rowgroup" colSpan={10}>
+        <th scope="rowgroup">
           <b className={needs ? 'needs' : undefined}>{title}</b> {count(accounts.length)}
         </th>
       </tr>
@@ -165,15 +165,15 @@ function Links({ account, name, chatOff }: { readonly account: AccountWatch; rea
   return (
     <span className={styles.linkList}>
       {settings === null ? (
-        <a href={chatPage(account)} target="_blank" rel="noreferrer" aria-label={words.chatOf(name)}>
+        <a href={chatPage(account)} target="_blank" rel="noreferrer" aria-label={`${words.chat}: ${name}`}>
           {words.chat}
         </a>
       ) : (
-        <a href={settings} target="_blank" rel="noreferrer" aria-label={words.settingsOf(name)}>
+        <a href={settings} target="_blank" rel="noreferrer" aria-label={`${words.settings}: ${name}`}>
           {words.settings}
         </a>
       )}
-      <a href={inboxPage(account)} aria-label={words.inboxOf(name)}>
+      <a href={inboxPage(account)} aria-label={`${words.inbox}: ${name}`}>
         {words.inbox}
       </a>
     </span>

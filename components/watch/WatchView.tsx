@@ -30,15 +30,18 @@ export function WatchView() {
   return (
     <div className={styles.view}>
       <h1 className="unseen">{words.watch.title}</h1>
-      {screen.accounts.length > searchFrom && <WatchSearch value={search} onChange={setSearch} bar />}
       <div className={styles.scroll}>
         {blank && <NoAccounts />}
-        {!blank && search.trim() === '' && <AllParts screen={screen} actions={actions} />}
+        <Causes screen={screen} actions={actions} />
+        {!screen.looking && screen.accounts.length > 0 && <RestingBanner screen={screen} />}
+        {screen.accounts.length > searchFrom && <WatchSearch value={search} onChange={setSearch} bar />}
+        {search.trim() === '' && <CalmParts screen={screen} actions={actions} />}
         {search.trim() !== '' && <Found screen={screen} actions={actions} search={search} onClear={() => setSearch('')} />}
       </div>
       <footer className={styles.foot}>
         <span className="cut small dim" title={words.welcome.levels[screen.settings.level].name}>
-          {words.watch.level}：{words.welcome.levels[screen.settings.level].name}
+          <span className="unseen">{words.watch.level}：</span>
+          {words.welcome.levels[screen.settings.level].name}
         </span>
         <Button variant="plain" small onClick={actions.lookNow}>
           {words.watch.lookNow}
@@ -90,22 +93,31 @@ interface PartsProps {
   readonly actions: WatchActions;
 }
 
-function AllParts({ screen, actions }: PartsProps) {
+function Causes({ screen, actions }: PartsProps) {
   const words = useWords().watch.parts;
   const count = useCount();
-  const { mendable, notWatchable, watching, notYet } = screen.parts;
+  const hidden = screen.parts.mendable.length;
+  if (screen.causes.length === 0) return null;
+  return (
+    <>
+      <PartHeading needs title={words.mendable} {...(hidden > 0 && { count: count(hidden) })} />
+      <ul>
+        {screen.causes.map((cause, index) => (
+          <CauseRow key={cause.health} cause={cause} now={screen.now} actions={actions} primary={index === 0} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Everything that asks for nothing. */
+function CalmParts({ screen, actions }: PartsProps) {
+  const words = useWords().watch.parts;
+  const count = useCount();
+  const { notWatchable, watching, notYet } = screen.parts;
   const rows = (accounts: WatchScreen['accounts']) => accounts.map((account) => <AccountRow key={account.accountId} account={account} screen={screen} actions={actions} />);
   return (
     <>
-      {screen.causes.length > 0 && <PartHeading needs title={words.mendable} {...(mendable.length > 0 && { count: count(mendable.length) })} />}
-      {screen.causes.length > 0 && (
-        <ul>
-          {screen.causes.map((cause, index) => (
-            <CauseRow key={cause.health} cause={cause} now={screen.now} actions={actions} primary={index === 0} />
-          ))}
-        </ul>
-      )}
-      {!screen.looking && screen.accounts.length > 0 && <RestingBanner screen={screen} />}
       {notWatchable.length > 0 && <PartHeading title={words.notWatchable} count={count(notWatchable.length)} about={words.notWatchableAbout} />}
       {notWatchable.length > 0 && <ul>{rows(notWatchable)}</ul>}
       {notYet.length > 0 && <PartHeading title={words.notYet} count={count(notYet.length)} />}

@@ -8,6 +8,7 @@ import { hasChatHost } from '../../utils/browser/permissions';
 import { openChat, tabSpoke } from '../../utils/browser/lineTabs';
 import type { GroupTarget, Outcome, Protocol } from '../../utils/browser/messaging/protocol';
 import type { Sender } from '../../utils/browser/messaging/server';
+import type { AccountId } from '../../utils/domain/ids';
 import { newAccount, withHealth } from '../../utils/domain/watch/accountChanges';
 import { testWords } from '../../utils/i18n/bell';
 import { parseBackupPart } from '../../utils/storage/backup';
@@ -64,7 +65,7 @@ export function createHandlers(deps: BellDeps & { readonly database: YobirinData
       const settings = await readSettings();
       if (!settings.welcomed) return;
       const { request } = reading;
-      const agrees = request.kind === 'accounts' || request.accountId === sender.urlAccountId || (await isListed(deps, request.accountId));
+      const agrees = request.kind === 'accounts' || request.accountId === sender.urlAccountId || (await isExpected(deps, request.accountId, sender.tabId));
       if (!agrees) return diagnostics.note('chat/tap', 'otherAccount');
       const now = clock.now();
       const recorded = await recordReading(store, reading, { via: 'tap', level: settings.level, sweep: null, now, random: Math.random() });
@@ -84,12 +85,13 @@ export function createHandlers(deps: BellDeps & { readonly database: YobirinData
       void bell.look();
     },
 
-    async 'sensor/failed'({ feature, reason }, { urlAccountId }) {
+    async 'sensor/failed'({ feature, reason }, { tabId }) {
       await diagnostics.note(feature, reason);
       const { level, welcomed } = await readSettings();
-      if (!welcomed || level !== 'page' || reason !== 'listNotSeen' || urlAccountId === null) return;
+      const accountId = (await memory.read()).tabs.find((tab) => tab.tabId === tabId)?.accountId ?? null;
+      if (!welcomed || level !== 'page' || reason !== 'listNotSeen' || accountId === null) return;
       await store.transaction(async (tx) => {
-        const account = (await tx.account(urlAccountId)) ?? newAccount(urlAccountId, clock.now());
+        const account = (await tx.account(accountId)) ?? newAccount(accountId, clock.now());
         await tx.putAccount(withHealth(account, 'notUnderstood', clock.now(), 'listNotSeen'));
       });
       await bell.tell();
@@ -149,7 +151,7 @@ export function createHandlers(deps: BellDeps & { readonly database: YobirinData
         await memory.change(() => emptyMemory);
         const { accounts, groups, groupEvents, reader, diagnostics: reports } = deps.database;
         const tables = [accounts, groups, groupEvents, reader, reports];
-        await deps.database.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+        await deps.database.transaction('rw', tables, async () => Promise.all(tables.map((table) => table.clear())));
         const shown = await browser.notifications.getAll();
         await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
         return [];
@@ -157,6 +159,9 @@ export function createHandlers(deps: BellDeps & { readonly database: YobirinData
   };
 }
 
-async function isListed(deps: BellDeps, accountId: Parameters<Protocol['rows/changed']>[0]['accountId']): Promise<boolean> {
+/** The address a message comes with is the one its document was loaded with; after a move inside the app only the tab's own word is fresh. */
+async function isExpected(deps: BellDeps, accountId: AccountId, tabId: number | null): Promise<boolean> {
+  const { tabs } = await deps.memory.read();
+  if (tabs.some((tab) => tab.tabId === tabId && tab.accountId === accountId)) return true;
   return (await deps.store.accounts()).some((account) => account.accountId === accountId && account.basicId !== null);
 }

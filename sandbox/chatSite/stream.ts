@@ -53,6 +53,7 @@ function streamTo(response: ServerResponse, world: World, account: AccountRecord
     if (change.kind === 'account' && change.botId === account.botId) send('botInfo', { event: 'botInfo', subEvent: 'updated', botId: account.botId });
     if (change.kind === 'session' && !change.loggedIn) {
       send('fail', { code: 'invalid_token' });
+      stop();
       response.end();
     }
   });

@@ -11,6 +11,9 @@ import { Stage, type StageOptions } from './stage';
 /** How long between two looks while an expectation does not hold yet. */
 const lookEveryMs = 200;
 
+/** Two things that happen at LINE in one file never happen at the very same moment: what came first stays told by the clock. */
+const apartMs = 20;
+
 export interface Play {
   /** The scenario file, for paths beside it and for names of screenshots. */
   readonly file: string;
@@ -103,6 +106,7 @@ async function doStep(step: Doing, stage: Stage, play: Play): Promise<void> {
       return takeScreenshot(stage, step.screenshot, play);
     default:
       happen(step, stage);
+      await new Promise((resolve) => setTimeout(resolve, apartMs));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AccountId, ChatId, Instant } from '../ids';
+import { isGeneralProblem } from './accountChanges';
 import type { Reading, ReadRequest } from './reading';
 
 /** A walk through everything an account's lists hold. Kept in the browser session only: LINE's `next` is never stored for longer. */
@@ -62,11 +63,12 @@ export function advanceSweep(sweep: SweepProgress, reading: Reading, contactsAll
 }
 
 function afterProblem(sweep: SweepProgress, reading: Extract<Reading, { of: 'problem' }>, contactsAllowed: boolean): SweepStep {
-  if (reading.problem.kind !== 'rejected' && reading.problem.kind !== 'notFound') return { kind: 'broken' };
+  if (isGeneralProblem(reading.problem)) return { kind: 'broken' };
+  // The contacts list is known from a single source: whatever it answers, the baseline must not hang on it.
   if (steps[sweep.step] === 'contacts' && sweep.next === null) {
     return { kind: 'more', sweep: nextStep({ ...sweep, pages: sweep.pages + 1, contacts: 'refused' }, contactsAllowed) };
   }
-  if (sweep.next !== null && sweep.restarts < mostRestarts) {
+  if (reading.problem.kind === 'rejected' && sweep.next !== null && sweep.restarts < mostRestarts) {
     return { kind: 'more', sweep: { ...sweep, pages: sweep.pages + 1, next: null, restarts: sweep.restarts + 1 } };
   }
   return { kind: 'broken' };

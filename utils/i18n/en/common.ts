@@ -11,11 +11,8 @@ export const common: CommonWords = {
   save: 'Save',
   retry: 'Try again',
   copied: 'Copied',
-  openLine: 'Open LINE',
   loading: 'Loading',
   fullTab: 'Full tab',
-  yes: 'Yes',
-  no: 'No',
   pages: { inbox: 'Inbox', watch: 'Watch', settings: 'Settings', stored: 'Stored', welcome: 'Welcome' },
   rail: 'Yobirin screens',
   bell: {

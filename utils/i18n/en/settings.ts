@@ -11,6 +11,7 @@ export const settings: SettingsWords = {
   notSaved: 'This could not be saved and stays as it was',
   level: {
     head: 'How far to watch',
+    listed: '; ',
     details: 'Compare in detail',
     asking: 'Chrome is asking…',
     saving: 'Changing…',
@@ -27,9 +28,6 @@ export const settings: SettingsWords = {
     count: (wanted, all) => `${n(wanted)} of ${n(all)} watched`,
     all: 'All on',
     none: 'All off',
-    search: 'Search accounts',
-    searchHint: 'Name or ID',
-    nothingFound: (query) => `No account matches “${query}”`,
     empty: 'No accounts known yet. Open Chat in LINE’s manager and they will be listed here.',
     allOff: (count) => `No longer watching ${accounts(count)}`,
     allOn: (count) => `Watching ${accounts(count)}`,
@@ -38,7 +36,6 @@ export const settings: SettingsWords = {
     head: 'How it tells you',
     label: 'Desktop notifications',
     about: 'Shows a new group in the corner of the screen. The count on the icon stays even when this is off.',
-    off: 'Desktop notifications are off',
   },
   joins: {
     head: 'Date of invitation',

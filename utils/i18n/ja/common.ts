@@ -10,11 +10,8 @@ export const common = {
   save: '保存',
   retry: 'もう一度',
   copied: 'コピーしました',
-  openLine: 'LINEを開く',
   loading: '読み込んでいます',
   fullTab: '全画面',
-  yes: 'はい',
-  no: 'いいえ',
   pages: { inbox: '受信', watch: '見張り', settings: '設定', stored: '保存データ', welcome: 'はじめに' },
   rail: 'Yobirinの画面',
   bell: {

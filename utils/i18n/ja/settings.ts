@@ -10,6 +10,8 @@ export const settings = {
   notSaved: '保存できませんでした。前のままです',
   level: {
     head: '見張り方',
+    /** Between two facts on one line. */
+    listed: '、',
     details: 'くわしい違いを見る',
     asking: 'Chromeがたずねています…',
     saving: '切り替えています…',
@@ -26,9 +28,6 @@ export const settings = {
     count: (wanted: number, all: number) => `${n(all)}のうち${n(wanted)}を見張ります`,
     all: 'すべてオン',
     none: 'すべてオフ',
-    search: 'アカウントを検索',
-    searchHint: '名前かID',
-    nothingFound: (query: string) => `「${query}」に合うアカウントはありません`,
     empty: 'アカウントをまだ知りません。LINEの管理画面でチャットを開くと、ここに並びます。',
     allOff: (count: number) => `${n(count)}アカウントの見張りをオフにしました`,
     allOn: (count: number) => `${n(count)}アカウントを見張ります`,
@@ -37,7 +36,6 @@ export const settings = {
     head: '知らせ方',
     label: 'デスクトップ通知',
     about: '新しいグループを画面の隅でお知らせします。オフにしても、アイコンの数は出ます。',
-    off: 'デスクトップ通知をオフにしました',
   },
   joins: {
     head: '招待の日時',

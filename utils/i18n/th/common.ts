@@ -10,11 +10,8 @@ export const common: CommonWords = {
   save: 'บันทึก',
   retry: 'ลองอีกครั้ง',
   copied: 'คัดลอกแล้ว',
-  openLine: 'เปิด LINE',
   loading: 'กำลังโหลด',
   fullTab: 'เต็มหน้า',
-  yes: 'ใช่',
-  no: 'ไม่ใช่',
   pages: { inbox: 'กล่องรับ', watch: 'การเฝ้าดู', settings: 'ตั้งค่า', stored: 'ข้อมูลที่เก็บ', welcome: 'เริ่มต้น' },
   rail: 'หน้าจอของ Yobirin',
   bell: {

@@ -10,6 +10,7 @@ export const settings: SettingsWords = {
   notSaved: 'บันทึกไม่ได้ ทุกอย่างยังเหมือนเดิม',
   level: {
     head: 'วิธีเฝ้าดู',
+    listed: ' · ',
     details: 'เปรียบเทียบโดยละเอียด',
     asking: 'Chrome กำลังถาม…',
     saving: 'กำลังเปลี่ยน…',
@@ -26,9 +27,6 @@ export const settings: SettingsWords = {
     count: (wanted, all) => `เฝ้าดู ${n(wanted)} จาก ${n(all)}`,
     all: 'เปิดทั้งหมด',
     none: 'ปิดทั้งหมด',
-    search: 'ค้นหาบัญชี',
-    searchHint: 'ชื่อหรือ ID',
-    nothingFound: (query) => `ไม่มีบัญชีที่ตรงกับ “${query}”`,
     empty: 'ยังไม่รู้จักบัญชีใด เปิดแชทในหน้าจัดการของ LINE แล้วบัญชีจะแสดงที่นี่',
     allOff: (count) => `ปิดการเฝ้าดู ${n(count)} บัญชีแล้ว`,
     allOn: (count) => `เฝ้าดู ${n(count)} บัญชี`,
@@ -37,7 +35,6 @@ export const settings: SettingsWords = {
     head: 'วิธีแจ้ง',
     label: 'การแจ้งเตือนบนเดสก์ท็อป',
     about: 'แจ้งกลุ่มใหม่ที่มุมจอ แม้ปิดไว้ ตัวเลขบนไอคอนก็ยังแสดง',
-    off: 'ปิดการแจ้งเตือนบนเดสก์ท็อปแล้ว',
   },
   joins: {
     head: 'วันเวลาที่ถูกเชิญ',

@@ -10,11 +10,8 @@ export const common: CommonWords = {
   save: '儲存',
   retry: '再試一次',
   copied: '已複製',
-  openLine: '開啟 LINE',
   loading: '讀取中',
   fullTab: '全頁',
-  yes: '是',
-  no: '否',
   pages: { inbox: '收件匣', watch: '看守', settings: '設定', stored: '保存資料', welcome: '開始使用' },
   rail: 'Yobirin 的畫面',
   bell: {

@@ -10,6 +10,7 @@ export const settings: SettingsWords = {
   notSaved: '無法儲存，維持原狀',
   level: {
     head: '看守方式',
+    listed: '；',
     details: '查看詳細差異',
     asking: 'Chrome 正在詢問…',
     saving: '切換中…',
@@ -26,9 +27,6 @@ export const settings: SettingsWords = {
     count: (wanted, all) => `${n(all)} 個中看守 ${n(wanted)} 個`,
     all: '全部開啟',
     none: '全部關閉',
-    search: '搜尋帳號',
-    searchHint: '名稱或 ID',
-    nothingFound: (query) => `沒有符合「${query}」的帳號`,
     empty: '還不知道任何帳號。在 LINE 的管理畫面開啟聊天後，會列在這裡。',
     allOff: (count) => `已關閉 ${n(count)} 個帳號的看守`,
     allOn: (count) => `開始看守 ${n(count)} 個帳號`,
@@ -37,7 +35,6 @@ export const settings: SettingsWords = {
     head: '通知方式',
     label: '桌面通知',
     about: '在畫面角落通知新群組。即使關閉，圖示上的數字仍會顯示。',
-    off: '已關閉桌面通知',
   },
   joins: {
     head: '邀請的日期時間',

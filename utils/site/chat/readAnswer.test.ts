@@ -134,6 +134,8 @@ describe('never throws', () => {
   });
 });
 
+const outcomes: readonly Reading['of'][] = ['accounts', 'chats', 'events', 'members', 'problem'];
+
 function isReading(reading: Reading): boolean {
-  return reading.of === 'problem' || reading.of === 'accounts' || reading.of === 'chats' || reading.of === 'events' || reading.of === 'members';
+  return outcomes.includes(reading.of);
 }

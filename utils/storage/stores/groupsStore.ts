@@ -24,7 +24,8 @@ export function createGroupsStore(db: YobirinDatabase): GroupsStore {
     append: (events) => append(db, events),
   });
   return {
-    transaction: (work) => db.transaction('rw', [db.accounts, db.groups, db.groupEvents, db.reader], () => work(transactionOf())),
+    // The scope must be an async function itself: only then does Dexie follow its awaits, and the transaction stays open across them.
+    transaction: (work) => db.transaction('rw', [db.accounts, db.groups, db.groupEvents, db.reader], async () => work(transactionOf())),
     newGroups: () => db.groups.where('attention').equals('new').toArray(),
     groupsOf: (accountId) => db.groups.where('accountId').equals(accountId).toArray(),
     accounts: () => db.accounts.toArray(),
