@@ -25,6 +25,15 @@ function read(file: string): Scenario | null {
   }
 }
 
+function build(): string {
+  try {
+    return builtExtension(project, say);
+  } catch (cause) {
+    say(cause instanceof Error ? cause.message : String(cause));
+    process.exit(1);
+  }
+}
+
 async function play(file: string, scenario: Scenario, extension: string): Promise<Score> {
   say(`${basename(file)}${scenario.title === '' ? '' : `: ${scenario.title}`}`);
   const score = await playScenario(
@@ -53,7 +62,7 @@ const scenarios = files.map((file) => ({ file, scenario: read(file) }));
 const valid = scenarios.filter((entry): entry is { file: string; scenario: Scenario } => entry.scenario !== null);
 const scores: Score[] = [];
 if (valid.length > 0) {
-  const extension = builtExtension(project, say);
+  const extension = build();
   for (const { file, scenario } of valid) scores.push(await play(file, scenario, extension));
 }
 const total = addScores(scores);

@@ -126,7 +126,7 @@ function noticedNotes(group: InboxGroup, now: number, { detail }: InboxWords, la
     baseline: () => detail.baseline,
   }[evidence.kind]();
   return [
-    certainty,
+    ...(group.returned && evidence.kind === 'firstSeen' ? [] : [certainty]),
     ...(group.returned ? [detail.returnedFact] : []),
     ...(group.presence === 'left' && group.leftAt !== null ? [detail.leftAt(moment(group.leftAt))] : []),
   ];
@@ -146,7 +146,7 @@ function decidedBy(group: InboxGroup, now: number, words: InboxWords, language: 
       ? null
       : group.handledBy
         ? detail.decidedHandled(nameInSentence(group.handledBy, words), when)
-        : `${words.about.handledByNobody(when)}`;
+        : words.about.handledByNobody(when);
   if (owner === null && handled === null) return null;
   return (
     <>

@@ -40,7 +40,10 @@ export function EventWords({ event, events, now }: EventWordsProps): ReactNode {
     case 'renamed':
       return (
         <>
-          {words.renamed} <Name name={event.from} /> → <b><Name name={event.to} /></b>
+          {words.renamed} <Name name={event.from} /> →{' '}
+          <b>
+            <Name name={event.to} />
+          </b>
         </>
       );
     case 'membersChanged':
@@ -67,7 +70,11 @@ export function EventWords({ event, events, now }: EventWordsProps): ReactNode {
         </>
       );
     case 'owned':
-      return <Signed by={event.by === event.owner ? '' : event.by}>{words.decisions.owned(event.owner === '' ? '' : nameInSentence(event.owner, inbox))}</Signed>;
+      return (
+        <Signed by={event.by === event.owner ? '' : event.by}>
+          {words.decisions.owned(event.owner === '' ? '' : nameInSentence(event.owner, inbox))}
+        </Signed>
+      );
     case 'snoozed':
       return (
         <Signed by={event.by}>{isWaking(event) ? words.decisions.woken : words.decisions.snoozed(formatMoment(event.untilAt, now, language))}</Signed>

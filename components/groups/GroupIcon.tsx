@@ -9,7 +9,15 @@ const iconHashShape = /^[A-Za-z0-9_-]{10,200}$/;
 const iconHost = 'https://profile.line-scdn.net/';
 
 /** The group's picture, asked for without cookie or referrer; the first letter of its name until it is there, and where there is none. */
-export function GroupIcon({ name, iconHash, large = false }: { readonly name: string | null; readonly iconHash: string | null; readonly large?: boolean }) {
+export function GroupIcon({
+  name,
+  iconHash,
+  large = false,
+}: {
+  readonly name: string | null;
+  readonly iconHash: string | null;
+  readonly large?: boolean;
+}) {
   const [failed, setFailed] = useState<string | null>(null);
   const [loaded, setLoaded] = useState<string | null>(null);
   const wanted = iconHash !== null && iconHash !== failed && iconHashShape.test(iconHash) ? iconHash : null;

@@ -54,7 +54,10 @@ export function InboxList({ lines, now, cursor, selection, shownKey, actions, on
     ),
   });
   useLayoutEffect(() => virtual.measure(), [virtual, lines]);
-  const focusCursor = useCallback(() => scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true }), []);
+  const focusCursor = useCallback(
+    () => scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus({ preventScroll: true }),
+    [],
+  );
   useImperativeHandle(
     ref,
     () => ({
@@ -99,7 +102,14 @@ export function InboxList({ lines, now, cursor, selection, shownKey, actions, on
           if (!line) return null;
           const style = { transform: `translateY(${item.start}px)` };
           return line.kind === 'head' ? (
-            <SectionHead key={line.key} section={line.section} rowIndex={item.index + 1} height={item.size} style={style} onHandleAccount={onHandleAccount} />
+            <SectionHead
+              key={line.key}
+              section={line.section}
+              rowIndex={item.index + 1}
+              height={item.size}
+              style={style}
+              onHandleAccount={onHandleAccount}
+            />
           ) : (
             <InboxRow
               key={line.key}

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type MouseEvent } from 'react';
+import type { CSSProperties, MouseEvent } from 'react';
 import { groupLimit, isNearLimit, shownAttention } from '../../utils/domain/groups/inbox';
 import { formatCount } from '../../utils/i18n/format';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
@@ -37,7 +37,7 @@ interface InboxRowProps {
 }
 
 /** One group on 56 px: mark, icon, name, account and what matters most; time and members, replaced by actions while pointed at. */
-export const InboxRow = memo(function InboxRow({ group, now, here, shown, chosen, actions, rowIndex, style }: InboxRowProps) {
+export function InboxRow({ group, now, here, shown, chosen, actions, rowIndex, style }: InboxRowProps) {
   const words = useWords().inbox;
   const language = useLanguage();
   const attention = shownAttention(group, now);
@@ -99,7 +99,7 @@ export const InboxRow = memo(function InboxRow({ group, now, here, shown, chosen
       </div>
     </div>
   );
-});
+}
 
 function stopping(act: () => void) {
   return (event: MouseEvent) => {

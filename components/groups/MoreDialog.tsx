@@ -32,7 +32,9 @@ export function MoreDialog({ group, now, onCommand, onClose }: MoreDialogProps) 
     { command: 'details', mark: 'known', label: act.details, key: null },
     group.attention === 'new' && { command: 'seen', mark: 'seen', label: act.seen, key: 'U' },
     { command: 'own', mark: 'owned', label: act.own, key: 'O' },
-    handled ? { command: 'reopen', mark: 'undo', label: act.reopen, key: 'R' } : { command: 'handled', mark: 'handled', label: act.handled, key: 'E' },
+    handled
+      ? { command: 'reopen', mark: 'undo', label: act.reopen, key: 'R' }
+      : { command: 'handled', mark: 'handled', label: act.handled, key: 'E' },
     isSnoozed(group, now)
       ? { command: 'wake', mark: 'snoozed', label: act.wake, key: 'S' }
       : { command: 'snooze', mark: 'snoozed', label: act.snooze, key: 'S' },

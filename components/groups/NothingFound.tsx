@@ -19,7 +19,11 @@ export function NothingFound({ narrowed, foundInAll, onAll }: NothingFoundProps)
     );
   }
   return (
-    <EmptyState mark="search" title={search.nothing} action={foundInAll > 0 ? <Button onClick={onAll}>{search.inAll(foundInAll)}</Button> : undefined}>
+    <EmptyState
+      mark="search"
+      title={search.nothing}
+      action={foundInAll > 0 ? <Button onClick={onAll}>{search.inAll(foundInAll)}</Button> : undefined}
+    >
       {foundInAll === 0 && search.nothingHint}
     </EmptyState>
   );

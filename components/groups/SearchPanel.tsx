@@ -56,7 +56,10 @@ export function SearchPanel({ groups, ask, setAsk, shown, field, onClose, onDown
         label={words.search.state}
         hideLabel
         value={ask.state ?? ''}
-        options={[{ value: '', label: words.search.everyState }, ...shownAttentions.map((state) => ({ value: state, label: words.attention[state] }))]}
+        options={[
+          { value: '', label: words.search.everyState },
+          ...shownAttentions.map((state) => ({ value: state, label: words.attention[state] })),
+        ]}
         onChange={(state) => setAsk({ state: state === '' ? null : state })}
       />
       <p role="status" className={styles.found}>
@@ -66,7 +69,11 @@ export function SearchPanel({ groups, ask, setAsk, shown, field, onClose, onDown
   );
 }
 
-function listAccounts(groups: readonly InboxGroup[], noName: string, language: string): readonly { readonly value: AccountId | ''; readonly label: string }[] {
+function listAccounts(
+  groups: readonly InboxGroup[],
+  noName: string,
+  language: string,
+): readonly { readonly value: AccountId | ''; readonly label: string }[] {
   const names = new Map(groups.map((group) => [group.accountId, group.accountName ?? noName]));
   const order = new Intl.Collator(language, { numeric: true });
   return [...names].map(([value, label]) => ({ value, label: label.slice(0, 80) })).sort((a, b) => order.compare(a.label, b.label));

@@ -30,11 +30,18 @@ export function nameAsTitle(name: string | null): string | undefined {
 }
 
 /** The few words behind the account's name in a row: what matters most about this group now. */
-export function aboutInRow(group: GroupState, shown: ShownAttention, now: number, words: InboxWords, language: Language): { readonly text: string; readonly strong: boolean } {
+export function aboutInRow(
+  group: GroupState,
+  shown: ShownAttention,
+  now: number,
+  words: InboxWords,
+  language: Language,
+): { readonly text: string; readonly strong: boolean } {
   const calm = (text: string) => ({ text, strong: false });
   if (shown === 'handled') return calm(handledInRow(group, now, words, language));
   if (group.presence === 'left') return calm(words.attention.left);
-  if (shown === 'owned') return { text: group.owner ? words.about.owned(nameInSentence(group.owner, words)) : words.about.ownedByNobody, strong: true };
+  if (shown === 'owned')
+    return { text: group.owner ? words.about.owned(nameInSentence(group.owner, words)) : words.about.ownedByNobody, strong: true };
   if (shown === 'snoozed' && group.snoozedUntilAt !== null) return calm(words.about.snoozed(whenAhead(group.snoozedUntilAt, now, language)));
   if (shown === 'muted') return calm(words.attention.muted);
   if (shown === 'known') return calm(words.attention.known);
@@ -48,7 +55,6 @@ function handledInRow(group: GroupState, now: number, words: InboxWords, languag
   const when = group.handledAt === null ? '' : formatWhen(group.handledAt, now, language);
   return group.handledBy ? words.about.handled(nameInSentence(group.handledBy, words), when) : words.about.handledByNobody(when);
 }
-
 
 /** A moment to come, where room is scarce: the time alone if it is today. */
 export function whenAhead(at: number, now: number, language: Language): string {

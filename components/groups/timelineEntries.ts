@@ -38,7 +38,11 @@ export function timelineEntries(events: readonly GroupEvent[]): readonly Timelin
 const sameMomentMs = 1000;
 
 function isToldByJoin(event: GroupEvent, events: readonly GroupEvent[]): boolean {
-  return event.kind === 'firstSeen' && event.novelty === 'joined' && events.some((other) => other.kind === 'joined' && Math.abs(other.at - event.at) < sameMomentMs);
+  return (
+    event.kind === 'firstSeen' &&
+    event.novelty === 'joined' &&
+    events.some((other) => other.kind === 'joined' && Math.abs(other.at - event.at) < sameMomentMs)
+  );
 }
 
 function stationOf(event: GroupEvent): Station {

@@ -34,17 +34,20 @@ export function useGroupActions(): GroupActions {
   const toast = useToast();
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  const tryAgain = useCallback(async function attempt(title: string, ask: () => Promise<Outcome>, onDone: (eventIds: readonly string[]) => void): Promise<void> {
-    const answer = await askWorker(ask, patienceMs);
-    // A worker without a listener answers nothing at all, whatever the types promise.
-    const outcome = answer.ok ? (answer.value as Outcome | undefined) : undefined;
-    if (outcome?.ok) {
-      setProblem(null);
-      onDone(outcome.eventIds);
-      return;
-    }
-    setProblem({ title, body: words.problem[outcome?.reason ?? 'noAnswer'], retry: () => void attempt(title, ask, onDone) });
-  }, [words]);
+  const tryAgain = useCallback(
+    async function attempt(title: string, ask: () => Promise<Outcome>, onDone: (eventIds: readonly string[]) => void): Promise<void> {
+      const answer = await askWorker(ask, patienceMs);
+      // A worker without a listener answers nothing at all, whatever the types promise.
+      const outcome = answer.ok ? (answer.value as Outcome | undefined) : undefined;
+      if (outcome?.ok) {
+        setProblem(null);
+        onDone(outcome.eventIds);
+        return;
+      }
+      setProblem({ title, body: words.problem[outcome?.reason ?? 'noAnswer'], retry: () => void attempt(title, ask, onDone) });
+    },
+    [words],
+  );
 
   const decide = useCallback(
     (groups: readonly InboxGroup[], decision: Decision) => {
@@ -56,7 +59,12 @@ export function useGroupActions(): GroupActions {
         (eventIds) =>
           toast.show({
             message: doneWords(groups, decision, words, language),
-            undo: () => void tryAgain(words.problem.undo, () => sendMessage('groups/undo', { eventIds }), () => toast.show({ message: words.done.undone })),
+            undo: () =>
+              void tryAgain(
+                words.problem.undo,
+                () => sendMessage('groups/undo', { eventIds }),
+                () => toast.show({ message: words.done.undone }),
+              ),
           }),
       );
     },

@@ -1,7 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { type InboxGroup, readInbox } from '../../utils/storage/queries/readInbox';
+import { createContext, use } from 'react';
+import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 
-/** Every group, as it stands in the database now; undefined until first read. Throws into the page's boundary when the database does. */
+export const InboxContext = createContext<{ readonly groups: readonly InboxGroup[] | undefined } | null>(null);
+
+/** Every group, as it stands in the database now; undefined until first read. Read once for the rail and the inbox together. */
 export function useInbox(): readonly InboxGroup[] | undefined {
-  return useLiveQuery(readInbox);
+  const inbox = use(InboxContext);
+  if (inbox === null) throw new Error('useInbox outside InboxProvider');
+  return inbox.groups;
 }

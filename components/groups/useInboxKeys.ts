@@ -51,6 +51,7 @@ function handleKey(event: KeyboardEvent, target: Element, actions: InboxKeyActio
   if ((event.ctrlKey || event.metaKey) && key === 'a' && inList && !event.altKey) return done(actions.selectAll);
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (inList && actions.move(event.key, event.shiftKey)) return true;
+  if (key === 'Enter' && target.matches('h1')) return done(() => actions.command('openChat'));
   if (key === 'Enter') return inList && !target.matches(pressable) && done(() => actions.enter(event.shiftKey));
   if (key === 'Escape') return done(actions.escape);
   if (key === '/') return done(actions.search);

@@ -7,8 +7,8 @@ export interface Selection {
   readonly groups: readonly InboxGroup[];
   readonly has: (key: string) => boolean;
   readonly toggle: (key: string) => void;
-  /** From the row chosen last to this one. */
-  readonly extendTo: (key: string) => void;
+  /** From the row chosen last to this one; where none was chosen, from the row the keyboard stands on. */
+  readonly extendTo: (key: string, here: string | null) => void;
   readonly chooseAll: () => void;
   readonly clear: () => void;
 }
@@ -27,10 +27,12 @@ export function useSelection(lines: readonly InboxLine[]): Selection {
     setChosen(next);
     setAnchor(key);
   }
-  function extendTo(key: string) {
-    const from = lines.findIndex((line) => line.key === anchor);
+  function extendTo(key: string, here: string | null) {
+    const start = anchor ?? here;
+    const from = lines.findIndex((line) => line.key === start);
     const to = lines.findIndex((line) => line.key === key);
     if (from < 0 || to < 0) return toggle(key);
+    setAnchor(start);
     const between = lines.slice(Math.min(from, to), Math.max(from, to) + 1);
     setChosen(new Set([...groups.map(keyOf), ...between.flatMap((line) => (line.kind === 'row' ? [line.key] : []))]));
   }

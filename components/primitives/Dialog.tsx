@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton';
 
@@ -15,9 +15,14 @@ interface DialogProps {
 export function Dialog({ title, closeLabel, onClose, children, footer }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
+  // Before the browser paints and before the element leaves: only then does the browser give the focus back by itself.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      // What the dialog asks comes before the way out of it.
+      element.querySelector<HTMLElement>('[data-dialog-body] :is(button, input, textarea, select):not(:disabled)')?.focus();
+    }
     return () => element?.close();
   }, []);
   return (
@@ -38,7 +43,9 @@ export function Dialog({ title, closeLabel, onClose, children, footer }: DialogP
           <h2 id={titleId}>{title}</h2>
           <IconButton mark="close" label={closeLabel} plain onClick={onClose} />
         </header>
-        <div className={styles.body}>{children}</div>
+        <div className={styles.body} data-dialog-body="">
+          {children}
+        </div>
         {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
       </div>
     </dialog>

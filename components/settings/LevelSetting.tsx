@@ -39,7 +39,14 @@ export function LevelSetting({ current, choice, permissionGone, onDone }: LevelS
         <legend className="unseen">{words.head}</legend>
         {levels.map((level) => (
           <label key={level} className={styles.level}>
-            <input type="radio" name={name} value={level} checked={level === shown} onChange={() => void choose(level)} aria-describedby={`${name}-${level}`} />
+            <input
+              type="radio"
+              name={name}
+              value={level}
+              checked={level === shown}
+              onChange={() => void choose(level)}
+              aria-describedby={`${name}-${level}`}
+            />
             <span>
               <span className={styles.name}>{welcome.levels[level].name}</span>
               <span id={`${name}-${level}`} className={styles.facts}>
@@ -57,7 +64,12 @@ export function LevelSetting({ current, choice, permissionGone, onDone }: LevelS
         {change.kind === 'noAnswer' && <Problem title={welcome.noAnswer.title} text={welcome.noAnswer.text} />}
       </div>
       {permissionGone && change.kind !== 'refused' && (
-        <Problem title={words.permissionGone.title} text={words.permissionGone.text} act={words.permissionGone.act} onAct={() => void choose('always')} />
+        <Problem
+          title={words.permissionGone.title}
+          text={words.permissionGone.text}
+          act={words.permissionGone.act}
+          onAct={() => void choose('always')}
+        />
       )}
       <p className="small" aria-live="polite">
         {change.kind === 'asking' || change.kind === 'saving' ? words[change.kind] : <a href="#/welcome">{words.details}</a>}

@@ -43,7 +43,12 @@ export function SettingsPage() {
         <AlarmTestButton small />
       </SettingRow>
       <SettingRow head={words.joins.head}>
-        <SwitchSetting label={words.joins.label} about={words.joins.about} checked={settings.lookUpJoins} onChange={(lookUpJoins) => change({ lookUpJoins })} />
+        <SwitchSetting
+          label={words.joins.label}
+          about={words.joins.about}
+          checked={settings.lookUpJoins}
+          onChange={(lookUpJoins) => change({ lookUpJoins })}
+        />
       </SettingRow>
       <SettingRow head={words.name.head}>
         <MyNameSetting name={settings.myName} onChange={(myName) => change({ myName })} />

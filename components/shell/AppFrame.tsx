@@ -2,11 +2,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { Settings } from '../../utils/app/ports';
 import { readSettings, watchSettings } from '../../utils/storage/settings';
 import { ToastProvider } from '../feedback/ToastProvider';
+import { VersionContext } from '../feedback/versionContext';
 import { LanguageProvider } from '../language/LanguageProvider';
 import { SettingsContext } from './settingsContext';
 
 /** What every page of ours stands in: settings, language, theme, toasts. Shows nothing until the settings are read. */
-export function AppFrame({ children }: { readonly children: ReactNode }) {
+export function AppFrame({ version, children }: { readonly version: string; readonly children: ReactNode }) {
   const settings = useStoredSettings();
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
@@ -17,7 +18,9 @@ export function AppFrame({ children }: { readonly children: ReactNode }) {
   return (
     <SettingsContext value={settings}>
       <LanguageProvider chosen={settings.language}>
-        <ToastProvider>{children}</ToastProvider>
+        <VersionContext value={version}>
+          <ToastProvider>{children}</ToastProvider>
+        </VersionContext>
       </LanguageProvider>
     </SettingsContext>
   );

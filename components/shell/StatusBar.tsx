@@ -89,11 +89,15 @@ function Sentence({ sentence, level, now, words, language }: SentenceProps): Rea
         <>
           <b className="needs">{sentence.blind === 0 ? words.notLoggedIn : words.someBlind(sentence.blind)}</b>
           {sentence.sinceAt !== null && <span className={styles.more}>{words.since(formatWhen(sentence.sinceAt, now, language))}</span>}
-          {sentence.seen > 0 && <span className={styles.more}>{words.othersSeen(sentence.seen)}</span>}
+          {sentence.seen > 0 && <span className={styles.others}>{words.othersSeen(sentence.seen)}</span>}
         </>
       );
     case 'resting':
-      return sentence.lastLookAt === null ? words.restingNeverLooked : <Said phrase={words.resting(formatWhen(sentence.lastLookAt, now, language))} />;
+      return sentence.lastLookAt === null ? (
+        words.restingNeverLooked
+      ) : (
+        <Said phrase={words.resting(formatWhen(sentence.lastLookAt, now, language))} />
+      );
     case 'reading':
       return <Said phrase={words.reading(sentence.done, sentence.of)} />;
     case 'nothingYet':

@@ -21,8 +21,12 @@ export function WatchLine({ segments }: { readonly segments: WatchSummary['segme
   return (
     <div className={styles.line} role="img" aria-label={`${words.line}: ${said}`}>
       {segments.length > mostSegments
-        ? tally.map(({ state, count }) => count > 0 && <i key={state} className={styles[state]} style={{ flexGrow: count }} title={words.segment[state]} />)
-        : segments.map(({ accountId, name, state }) => <i key={accountId} className={styles[state]} title={`${name ?? words.noName}: ${words.segment[state]}`} />)}
+        ? tally.map(
+            ({ state, count }) => count > 0 && <i key={state} className={styles[state]} style={{ flexGrow: count }} title={words.segment[state]} />,
+          )
+        : segments.map(({ accountId, name, state }) => (
+            <i key={accountId} className={styles[state]} title={`${name ?? words.noName}: ${words.segment[state]}`} />
+          ))}
     </div>
   );
 }

@@ -33,5 +33,9 @@ export function countOfWatch({ watch, words, language }: RailFacts): RailCount |
   if (!watch || watch.segments.length === 0) return null;
   if (watch.blind > 0) return { text: formatCount(watch.blind, language), label: words.railCount.blind(watch.blind), needs: true };
   const seen = watch.segments.filter((segment) => segment.state === 'seen').length;
-  return { text: `${formatCount(seen, language)}/${formatCount(watch.watchable, language)}`, label: words.railCount.seen(seen, watch.watchable), needs: false };
+  return {
+    text: `${formatCount(seen, language)}/${formatCount(watch.watchable, language)}`,
+    label: words.railCount.seen(seen, watch.watchable),
+    needs: false,
+  };
 }

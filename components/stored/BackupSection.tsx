@@ -5,17 +5,19 @@ import styles from './StoredPage.module.css';
 interface BackupSectionProps {
   /** There is nothing to export. */
   readonly empty: boolean;
+  /** Something else is the primary action at present. */
+  readonly quiet: boolean;
   readonly onSave: () => void;
 }
 
-export function BackupSection({ empty, onSave }: BackupSectionProps) {
+export function BackupSection({ empty, quiet, onSave }: BackupSectionProps) {
   const words = useWords().stored.backup;
   return (
     <section className={styles.section}>
       <h2>{words.head}</h2>
       <div className={styles.body}>
         <p className="dim">{words.about}</p>
-        <Button variant="primary" data-action="export" disabled={empty} onClick={onSave}>
+        <Button variant={quiet ? 'outline' : 'primary'} data-action="export" disabled={empty} onClick={onSave}>
           {words.act}
         </Button>
         {empty && <p className="small dim">{words.empty}</p>}

@@ -6,12 +6,11 @@ import styles from './RestoreSection.module.css';
 import pageStyles from './StoredPage.module.css';
 import { RestorePreview } from './RestorePreview';
 import type { RestoreProblem } from './restoreState';
-import { type Restore, useRestore } from './useRestore';
+import type { Restore } from './useRestore';
 
 /** Joining an exported file with what is here. */
-export function RestoreSection() {
+export function RestoreSection({ restore }: { readonly restore: Restore }) {
   const words = useWords().stored.restore;
-  const restore = useRestore();
   return (
     <section className={pageStyles.section}>
       <h2>{words.head}</h2>
@@ -34,7 +33,12 @@ function RestoreSteps({ restore }: { readonly restore: Restore }) {
         {state.kind === 'refused' && <Refusal problem={state.problem} />}
         {state.kind === 'done' && <Result kind="handled" title={words.doneTitle} text={words.done(state.added, state.known)} />}
         {state.kind === 'stopped' && (
-          <Result kind="fail" title={words.stoppedTitle} text={`${words.stoppedWhy[state.why]} ${words.stopped(state.done, state.of)}`} needs={state.why !== 'byUser'} />
+          <Result
+            kind="fail"
+            title={words.stoppedTitle}
+            text={`${words.stoppedWhy[state.why]} ${words.stopped(state.done, state.of)}`}
+            needs={state.why !== 'byUser'}
+          />
         )}
       </div>
       {picking && <FileDrop busy={state.kind === 'reading'} onFiles={restore.open} />}

@@ -7,6 +7,7 @@ import { RestoreSection } from './RestoreSection';
 import styles from './StoredPage.module.css';
 import { StoredTable } from './StoredTable';
 import { useBackup } from './useBackup';
+import { useRestore } from './useRestore';
 import { useStorageUse } from './useStorageUse';
 import { WipeSection } from './WipeSection';
 
@@ -16,6 +17,7 @@ export function StoredPage() {
   const counts = useLiveQuery(readStoredCounts, []);
   const usedBytes = useStorageUse(counts);
   const backup = useBackup();
+  const restore = useRestore();
   if (counts === undefined) return null;
   const empty = counts.accounts + counts.groupEvents === 0;
   return (
@@ -36,8 +38,8 @@ export function StoredPage() {
           ))}
         </ul>
       </section>
-      <BackupSection empty={empty} onSave={backup} />
-      <RestoreSection />
+      <BackupSection empty={empty} quiet={restore.state.kind === 'preview'} onSave={backup} />
+      <RestoreSection restore={restore} />
       <section className={styles.section}>
         <h2>{words.privacy.head}</h2>
         <dl className={styles.facts}>

@@ -28,6 +28,8 @@ export function WipeSection({ counts, onExport }: WipeSectionProps) {
     if (!asked.ok || !asked.value.ok) return setStep('failed');
     setStep('closed');
     toast.show({ message: words.done });
+    // Settings are gone too, so watching begins where it began the first time.
+    location.hash = '#/welcome';
   }
 
   const wiping = step === 'wiping';

@@ -39,7 +39,15 @@ export function AccountRow({ account, screen, actions }: AccountRowProps) {
   );
 }
 
-function Meaning({ account, state, screen }: { readonly account: AccountWatch; readonly state: AccountState; readonly screen: WatchScreen }): ReactNode {
+function Meaning({
+  account,
+  state,
+  screen,
+}: {
+  readonly account: AccountWatch;
+  readonly state: AccountState;
+  readonly screen: WatchScreen;
+}): ReactNode {
   const words = useWords().watch;
   const language = useLanguage();
   if (state === 'unwanted' || state === 'chatOff' || state === 'noAccess') return words.reasons[state];

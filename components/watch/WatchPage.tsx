@@ -28,7 +28,7 @@ export function WatchPage() {
         <h1>{words.watch.title}</h1>
         {screen.accounts.length > 0 && <WatchSearch value={search} onChange={setSearch} />}
         <p className={styles.level}>
-          {words.watch.level}：{words.welcome.levels[screen.settings.level].name} <a href="#/settings">{words.watch.changeLevel}</a>
+          {words.watch.levelIs(words.welcome.levels[screen.settings.level].name)} <a href="#/settings">{words.watch.changeLevel}</a>
         </p>
         <AlarmTestButton />
       </div>

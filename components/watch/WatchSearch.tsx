@@ -15,7 +15,16 @@ export function WatchSearch({ value, onChange, bar = false }: WatchSearchProps) 
   const words = useWords().watch;
   return (
     <div role="search" className={joinClasses(styles.search, bar && styles.bar)}>
-      <TextField label={words.search} hideLabel type="search" mark="search" maxLength={200} placeholder={words.searchHint} value={value} onChange={onChange} />
+      <TextField
+        label={words.search}
+        hideLabel
+        type="search"
+        mark="search"
+        maxLength={200}
+        placeholder={words.searchHint}
+        value={value}
+        onChange={onChange}
+      />
     </div>
   );
 }

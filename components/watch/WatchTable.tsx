@@ -32,7 +32,11 @@ export function WatchTable({ screen, actions, search }: TableProps & { readonly 
         <Head />
         {parts.map((part) => {
           const accounts = part.accounts.filter((account) => matchesSearch(account, search));
-          return accounts.length > 0 && <Part key={part.id} title={part.title} needs={part.id === 'mendable'} accounts={accounts} screen={screen} actions={actions} />;
+          return (
+            accounts.length > 0 && (
+              <Part key={part.id} title={part.title} needs={part.id === 'mendable'} accounts={accounts} screen={screen} actions={actions} />
+            )
+          );
         })}
       </table>
     </div>

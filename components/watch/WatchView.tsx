@@ -39,8 +39,7 @@ export function WatchView() {
         {search.trim() !== '' && <Found screen={screen} actions={actions} search={search} onClear={() => setSearch('')} />}
       </div>
       <footer className={styles.foot}>
-        <span className="cut small dim" title={words.welcome.levels[screen.settings.level].name}>
-          <span className="unseen">{words.watch.level}：</span>
+        <span className="cut small dim" title={words.watch.levelIs(words.welcome.levels[screen.settings.level].name)}>
           {words.welcome.levels[screen.settings.level].name}
         </span>
         <Button variant="plain" small onClick={actions.lookNow}>
@@ -115,7 +114,8 @@ function CalmParts({ screen, actions }: PartsProps) {
   const words = useWords().watch.parts;
   const count = useCount();
   const { notWatchable, watching, notYet } = screen.parts;
-  const rows = (accounts: WatchScreen['accounts']) => accounts.map((account) => <AccountRow key={account.accountId} account={account} screen={screen} actions={actions} />);
+  const rows = (accounts: WatchScreen['accounts']) =>
+    accounts.map((account) => <AccountRow key={account.accountId} account={account} screen={screen} actions={actions} />);
   return (
     <>
       {notWatchable.length > 0 && <PartHeading title={words.notWatchable} count={count(notWatchable.length)} about={words.notWatchableAbout} />}

@@ -51,7 +51,11 @@ describe('stateOf', () => {
 describe('listCauses', () => {
   const reader = { loggedOutAt: 50 } as ReaderState;
   it('gathers accounts by cause, logged out first, with the earliest moment', () => {
-    const blind = [accountWith({ health: 'noAnswer' }), accountWith({ health: 'loggedOut', healthSinceAt: 70 }), accountWith({ health: 'loggedOut', healthSinceAt: 60 })];
+    const blind = [
+      accountWith({ health: 'noAnswer' }),
+      accountWith({ health: 'loggedOut', healthSinceAt: 70 }),
+      accountWith({ health: 'loggedOut', healthSinceAt: 60 }),
+    ];
     expect(listCauses(blind, null).map(({ health, accounts, sinceAt }) => [health, accounts.length, sinceAt])).toEqual([
       ['loggedOut', 2, 60],
       ['noAnswer', 1, 100],

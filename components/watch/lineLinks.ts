@@ -10,10 +10,12 @@ export function chatPage(account: AccountWatch): string {
 
 /** 応答設定, where chat is switched on (manager-line-biz §3.1, CONFIRMED). Null: the basic id in its address is not known. */
 export function responseSettingsPage(account: AccountWatch): string | null {
-  return account.basicId === null ? null : `https://manager.line.biz/account/${encodeURIComponent(account.basicId).replace('%40', '@')}/setting/response`;
+  return account.basicId === null
+    ? null
+    : `https://manager.line.biz/account/${encodeURIComponent(account.basicId).replace('%40', '@')}/setting/response`;
 }
 
 /** The account's groups in the inbox of the full tab. */
 export function inboxPage(account: AccountWatch): string {
-  return `/dashboard.html#/inbox?account=${account.accountId}`;
+  return `/dashboard.html#/inbox/${account.accountId}`;
 }

@@ -7,10 +7,7 @@ import { askWorker } from './askWorker';
 const answerMs = 20_000;
 
 export type AlarmTestState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'testing' }
-  | { readonly kind: 'tested'; readonly result: AlarmTest }
-  | { readonly kind: 'noAnswer' };
+  { readonly kind: 'idle' } | { readonly kind: 'testing' } | { readonly kind: 'tested'; readonly result: AlarmTest } | { readonly kind: 'noAnswer' };
 
 export interface AlarmTester {
   readonly state: AlarmTestState;

@@ -3,7 +3,14 @@ import type { AccountWatch } from '../../utils/domain/watch/accountWatch';
 import { writeWatchReport } from './watchReport';
 
 const account = { accountId: 'Usecret', basicId: '@secret', name: '秘密の店', health: 'watching', healthDetail: null } as unknown as AccountWatch;
-const facts = { now: Date.UTC(2026, 10, 20, 5, 32), extensionVersion: '0.1.0', browserName: 'Chrome 156', level: 'tab', accounts: [], diagnostics: [] } as const;
+const facts = {
+  now: Date.UTC(2026, 10, 20, 5, 32),
+  extensionVersion: '0.1.0',
+  browserName: 'Chrome 156',
+  level: 'tab',
+  accounts: [],
+  diagnostics: [],
+} as const;
 
 it('counts the states and lists the diagnostics', () => {
   const accounts: AccountWatch[] = [account, account, { ...account, health: 'notUnderstood', healthDetail: 'shape' }];

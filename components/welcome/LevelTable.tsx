@@ -65,9 +65,7 @@ function LevelColumn({ level, rows, chosen, onChoose }: LevelColumnProps) {
         {rows.map((row) => (
           <div key={row.head}>
             <dt>{row.head}</dt>
-            <dd>
-              {row[level].map((line, index) => (index === 0 ? <span key={line}>{line}</span> : <small key={line}>{line}</small>))}
-            </dd>
+            <dd>{row[level].map((line, index) => (index === 0 ? <span key={line}>{line}</span> : <small key={line}>{line}</small>))}</dd>
           </div>
         ))}
       </dl>

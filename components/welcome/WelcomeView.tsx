@@ -39,7 +39,9 @@ export function WelcomeView({ level, formerLevel, change, onLevel, onStart }: We
           ))}
         </ul>
       </section>
-      <div role="alert">{(change.kind === 'refused' || change.kind === 'noAnswer') && <Problem change={change.kind} formerLevel={formerLevel} />}</div>
+      <div role="alert">
+        {(change.kind === 'refused' || change.kind === 'noAnswer') && <Problem change={change.kind} formerLevel={formerLevel} />}
+      </div>
       <footer className={styles.foot}>
         <Button variant="primary" data-action="start-watching" aria-disabled={busy} onClick={busy ? undefined : onStart}>
           {busy ? words.starting : words.start}

@@ -6,7 +6,7 @@ import { wakeAt } from '../../utils/browser/alarms';
 import { badge } from '../../utils/browser/badge';
 import { readThroughTab } from '../../utils/browser/lineTabs';
 import { notifier } from '../../utils/browser/notifications';
-import { storageTroubleSince } from '../../utils/browser/storageTrouble';
+import { storageTroubleSince } from '../../utils/storage/storageTrouble';
 import { bellWords } from '../../utils/i18n/bell';
 import { chooseLanguage, type Language } from '../../utils/i18n/language';
 import { read } from '../../utils/site/chat/read';

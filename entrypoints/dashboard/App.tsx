@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { PageBoundary } from '../../components/feedback/PageBoundary';
+import { InboxProvider } from '../../components/groups/InboxProvider';
 import { useWords } from '../../components/language/LanguageProvider';
 import { ButtonLink } from '../../components/primitives/Button';
 import { EmptyState } from '../../components/primitives/EmptyState';
@@ -43,7 +44,9 @@ export function App() {
   if (asked === 'welcome' && !welcomed) return <main>{screen}</main>;
   return (
     <PageBoundary page="shell">
-      <Framed current={asked}>{screen}</Framed>
+      <InboxProvider>
+        <Framed current={asked}>{screen}</Framed>
+      </InboxProvider>
     </PageBoundary>
   );
 }

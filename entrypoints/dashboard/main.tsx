@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/base.css';
 import { AppFrame } from '../../components/shell/AppFrame';
+import { extensionVersion } from '../../utils/browser/extensionVersion';
 import { App } from './App';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('dashboard.html has no root');
 createRoot(root).render(
   <StrictMode>
-    <AppFrame>
+    <AppFrame version={extensionVersion()}>
       <App />
     </AppFrame>
   </StrictMode>,

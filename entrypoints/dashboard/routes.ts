@@ -24,8 +24,28 @@ const noCount = () => null;
 /** Every screen of the full tab, in the order of the rail. A new screen is one line here and its word in `common.pages`. */
 export const routes: readonly Route[] = [
   { id: 'inbox', Screen: InboxPage, inRail: true, count: countOfInbox },
-  { id: 'watch', Screen: lazy(async () => ({ default: (await import('../../components/watch/WatchPage')).WatchPage })), inRail: true, count: countOfWatch },
-  { id: 'settings', Screen: lazy(async () => ({ default: (await import('../../components/settings/SettingsPage')).SettingsPage })), inRail: true, count: noCount },
-  { id: 'stored', Screen: lazy(async () => ({ default: (await import('../../components/stored/StoredPage')).StoredPage })), inRail: true, count: noCount },
-  { id: 'welcome', Screen: lazy(async () => ({ default: (await import('../../components/welcome/WelcomePage')).WelcomePage })), inRail: false, count: noCount },
+  {
+    id: 'watch',
+    Screen: lazy(async () => ({ default: (await import('../../components/watch/WatchPage')).WatchPage })),
+    inRail: true,
+    count: countOfWatch,
+  },
+  {
+    id: 'settings',
+    Screen: lazy(async () => ({ default: (await import('../../components/settings/SettingsPage')).SettingsPage })),
+    inRail: true,
+    count: noCount,
+  },
+  {
+    id: 'stored',
+    Screen: lazy(async () => ({ default: (await import('../../components/stored/StoredPage')).StoredPage })),
+    inRail: true,
+    count: noCount,
+  },
+  {
+    id: 'welcome',
+    Screen: lazy(async () => ({ default: (await import('../../components/welcome/WelcomePage')).WelcomePage })),
+    inRail: false,
+    count: noCount,
+  },
 ];

@@ -1,5 +1,6 @@
 import { PageBoundary } from '../../components/feedback/PageBoundary';
 import { InboxPage } from '../../components/groups/InboxPage';
+import { InboxProvider } from '../../components/groups/InboxProvider';
 import { useWords } from '../../components/language/LanguageProvider';
 import { Rail } from '../../components/shell/Rail';
 import { countOfInbox, countOfWatch } from '../../components/shell/railCounts';
@@ -19,7 +20,17 @@ const hrefs = ['#/inbox', '#/watch'];
 /** The popup: the same shell in small. Before the welcome page was answered it only leads there. */
 export function App() {
   const { welcomed } = useSettings();
-  return <PageBoundary page="popup">{welcomed ? <Welcomed /> : <Invitation onStart={() => void openFullTab('#/welcome')} />}</PageBoundary>;
+  return (
+    <PageBoundary page="popup">
+      {welcomed ? (
+        <InboxProvider>
+          <Welcomed />
+        </InboxProvider>
+      ) : (
+        <Invitation onStart={() => void openFullTab('#/welcome')} />
+      )}
+    </PageBoundary>
+  );
 }
 
 function Welcomed() {

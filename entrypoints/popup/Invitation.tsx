@@ -8,6 +8,7 @@ export function Invitation({ onStart }: { readonly onStart: () => void }) {
   const words = useWords().common.notWelcomed;
   return (
     <main className={styles.invitation}>
+      <h1 className="unseen">Yobirin</h1>
       <EmptyState
         mark="bellCalm"
         title={words.title}

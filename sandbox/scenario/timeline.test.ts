@@ -10,6 +10,9 @@ describe('timelineHolds', () => {
     ['order counts', ['renamed', 'joined'], ['joined', 'renamed'], false],
     ['a happening nobody expected', ['joined'], ['joined', 'left'], false],
     ['plain words', ['left', 'back', 'members'], ['left', 'returned', 'membersChanged'], true],
+    ['a return told with its date', ['joined', 'left', 'back'], ['joined', 'left', 'joined', 'returned'], true],
+    ['a return whose date is expected', ['joined', 'left', 'joined', 'back'], ['joined', 'left', 'joined', 'returned'], true],
+    ['a second joining without a return', ['joined', 'left'], ['joined', 'left', 'joined'], false],
     ['nothing at all', [], [], true],
   ])('%s', (_what, expected, actual, held) => expect(timelineHolds(expected, actual)).toBe(held));
 });

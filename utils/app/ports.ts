@@ -2,9 +2,8 @@ import type { GroupEvent } from '../domain/groups/events';
 import type { GroupState } from '../domain/groups/groupState';
 import type { AccountId, ChatId, Instant } from '../domain/ids';
 import type { AccountWatch, ReaderState, WatchLevel } from '../domain/watch/accountWatch';
-import type { FollowUp, Lookup } from '../domain/watch/nextRead';
 import type { Reading, ReadRequest } from '../domain/watch/reading';
-import type { SweepProgress } from '../domain/watch/sweep';
+import type { WorkingMemory } from '../domain/watch/workingMemory';
 
 /** What the use cases need from the outside. Built for real in the background's composition root, faked in tests. */
 
@@ -64,29 +63,6 @@ export interface Settings {
 
 export interface SettingsStore {
   read(): Promise<Settings>;
-}
-
-/** A LINE tab that told us it is there. */
-export interface LineTab {
-  readonly tabId: number;
-  readonly windowId: number | null;
-  readonly accountId: AccountId | null;
-  readonly visible: boolean;
-  /** When its document was loaded, and when it spoke last. */
-  readonly loadedAt: Instant;
-  readonly spokeAt: Instant;
-}
-
-/** What the reader must remember over the death of the worker, but not over the end of the browser session. */
-export interface WorkingMemory {
-  readonly sweeps: readonly SweepProgress[];
-  readonly lookups: readonly Lookup[];
-  readonly followUps: readonly FollowUp[];
-  /** Doubts that were put to LINE already: question → date of the change it was about. */
-  readonly asked: Readonly<Record<string, Instant>>;
-  /** The top of each account's list at the last look: chat → its date. */
-  readonly tops: Readonly<Record<AccountId, Readonly<Record<ChatId, Instant | null>>>>;
-  readonly tabs: readonly LineTab[];
 }
 
 export interface MemoryStore {

@@ -3,8 +3,9 @@ import { requestGapMs, requestJitterMs } from '../domain/watch/beats';
 import { type Lookup, nextRead, type NextRead, type WatchState } from '../domain/watch/nextRead';
 import { someoneLooks, tabSilenceMs } from '../domain/watch/overview';
 import type { Reading } from '../domain/watch/reading';
+import type { LineTab } from '../domain/watch/workingMemory';
 import { advanceSweep, startSweep, type SweepProgress } from '../domain/watch/sweep';
-import type { Clock, GroupsStore, LineTab, MemoryStore, Settings, SettingsStore, SiteReader } from './ports';
+import type { Clock, GroupsStore, MemoryStore, Settings, SettingsStore, SiteReader } from './ports';
 import { recordReading, recordSweep } from './recordReading';
 import { rememberReading, withLookups } from './rememberReading';
 

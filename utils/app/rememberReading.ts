@@ -2,11 +2,8 @@ import { type AccountId, type ChatId, groupKey, type Instant } from '../domain/i
 import type { FollowUp, Lookup } from '../domain/watch/nextRead';
 import type { Reading } from '../domain/watch/reading';
 import { isGeneralProblem } from '../domain/watch/accountChanges';
-import type { WorkingMemory } from './ports';
+import type { WorkingMemory } from '../domain/watch/workingMemory';
 import type { Recorded } from './recordReading';
-
-/** Nothing asked, nothing open: the memory at the start of a browser session. */
-export const emptyMemory: WorkingMemory = { sweeps: [], lookups: [], followUps: [], asked: {}, tops: {}, tabs: [] };
 
 /** Questions that were put already and are remembered; the oldest are forgotten first. */
 const mostAsked = 2_000;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { LineTab, MemoryStore } from '../app/ports';
+import type { MemoryStore } from '../app/ports';
+import type { LineTab } from '../domain/watch/workingMemory';
 import type { AccountId, ChatId } from '../domain/ids';
 import type { ReadRequest, Reading } from '../domain/watch/reading';
 import { sendMessage } from './messaging/client';

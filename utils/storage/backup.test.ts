@@ -36,7 +36,18 @@ const account: AccountWatch = {
 
 const base = { accountId, chatId, at: now, recordedAt: now };
 const oneOfEach: readonly GroupEvent[] = [
-  { ...base, eventId: '1', kind: 'firstSeen', novelty: 'newToUs', via: 'tap', notBeforeAt: null, chatKind: 'room', name: null, members: 3, iconHash: 'x' },
+  {
+    ...base,
+    eventId: '1',
+    kind: 'firstSeen',
+    novelty: 'newToUs',
+    via: 'tap',
+    notBeforeAt: null,
+    chatKind: 'room',
+    name: null,
+    members: 3,
+    iconHash: 'x',
+  },
   { ...base, eventId: '2', kind: 'joined', via: 'events' },
   { ...base, eventId: '3', kind: 'settled', novelty: 'baseline' },
   { ...base, eventId: '4', kind: 'left', via: 'notFound' },
@@ -162,7 +173,10 @@ describe('hostile files', () => {
   });
 
   it('never throws on any rows, and takes or lists each of them', () => {
-    const anything = fc.oneof(fc.anything(), fc.constantFrom(...oneOfEach).chain((event) => fc.record(spoilt(event))));
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.constantFrom(...oneOfEach).chain((event) => fc.record(spoilt(event))),
+    );
     fc.assert(
       fc.property(fc.array(anything), fc.array(fc.anything()), (groupEvents, accounts) => {
         const value: unknown = { format: 'yobirin-backup', version: 1, accounts, groupEvents };
@@ -201,7 +215,9 @@ describe('parts', () => {
 
 /** Each field either as it was or anything at all. */
 function spoilt(event: GroupEvent): Record<string, fc.Arbitrary<unknown>> {
-  return Object.fromEntries(Object.entries(event).map(([key, value]) => [key, fc.oneof({ weight: 9, arbitrary: fc.constant<unknown>(value) }, fc.anything())]));
+  return Object.fromEntries(
+    Object.entries(event).map(([key, value]) => [key, fc.oneof({ weight: 9, arbitrary: fc.constant<unknown>(value) }, fc.anything())]),
+  );
 }
 
 /** Values such as BigInt cannot be in a file. */

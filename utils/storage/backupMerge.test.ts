@@ -104,7 +104,9 @@ describe('splitBackup', () => {
 
   it('does not lose events whose account is not in the file', () => {
     const orphan = { eventId: 'o', accountId: accountIds[0], chatId: chatIds[0], at: 1, recordedAt: 1, by: '', kind: 'seen' } as GroupEvent;
-    expect(splitBackup({ accounts: [], groupEvents: [orphan] })).toEqual([{ format: 'yobirin-backup', version: 1, accounts: [], groupEvents: [orphan] }]);
+    expect(splitBackup({ accounts: [], groupEvents: [orphan] })).toEqual([
+      { format: 'yobirin-backup', version: 1, accounts: [], groupEvents: [orphan] },
+    ]);
   });
 });
 

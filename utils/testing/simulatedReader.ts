@@ -1,6 +1,6 @@
-import type { MemoryStore, Settings, WorkingMemory } from '../app/ports';
+import type { MemoryStore, Settings } from '../app/ports';
 import { readRound, type RoundDeps } from '../app/readRound';
-import { emptyMemory } from '../app/rememberReading';
+import { emptyMemory, type WorkingMemory } from '../domain/watch/workingMemory';
 import type { Instant } from '../domain/ids';
 import type { WatchLevel } from '../domain/watch/accountWatch';
 import { memoryGroupsStore } from './memoryGroupsStore';

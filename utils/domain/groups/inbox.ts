@@ -136,10 +136,18 @@ function accountSections<Entry extends InboxEntry>(entries: readonly Entry[], no
     .map(([accountId, members]) => ({
       id: accountId,
       of: { kind: 'account' as const, accountId, accountName: members[0]?.accountName ?? null },
-      entries: members.map((entry) => ({ entry, rank: rank(entry) })).sort((a, b) => a.rank - b.rank || byNewest(a.entry, b.entry)).map(({ entry }) => entry),
+      entries: members
+        .map((entry) => ({ entry, rank: rank(entry) }))
+        .sort((a, b) => a.rank - b.rank || byNewest(a.entry, b.entry))
+        .map(({ entry }) => entry),
       ringing: members.filter((entry) => isRinging(entry, now)).length,
     }))
-    .sort((a, b) => Number(b.ringing > 0) - Number(a.ringing > 0) || nameOrder.compare(a.of.accountName ?? '\uffff', b.of.accountName ?? '\uffff') || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.ringing > 0) - Number(a.ringing > 0) ||
+        nameOrder.compare(a.of.accountName ?? '\uffff', b.of.accountName ?? '\uffff') ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
 /** How sure we are when the group came, and since when: three different certainties, and two more. */
@@ -184,6 +192,7 @@ export function isVisibleName(name: string | null): name is string {
 export function initialOf(name: string | null): string | null {
   if (!isVisibleName(name)) return null;
   const graphemes = [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(name.slice(0, 200))].map(({ segment }) => segment);
-  const wanted = graphemes.find((grapheme) => [...grapheme].some((letter) => !ignorable.test(letter))) ?? graphemes.find((grapheme) => isVisibleName(grapheme));
+  const wanted =
+    graphemes.find((grapheme) => [...grapheme].some((letter) => !ignorable.test(letter))) ?? graphemes.find((grapheme) => isVisibleName(grapheme));
   return wanted?.toUpperCase() ?? null;
 }

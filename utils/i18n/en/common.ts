@@ -38,7 +38,7 @@ export const common: CommonWords = {
     resting: (when) => ['Resting: no LINE tab is open. Last look ', { b: when }],
     restingNeverLooked: 'Resting: no LINE tab is open',
     reading: (done, of) => ['Reading accounts  ', { b: `${count(done)} / ${count(of)}` }],
-    nothingYet: 'Nothing looked at yet. Open LINE’s chat page to begin',
+    nothingYet: 'Nothing looked at yet. Open LINE to begin',
     nothingYetAlways: 'Nothing looked at yet. It will begin soon',
     next: (time) => `Next about ${time}`,
     lookNow: 'Look now',

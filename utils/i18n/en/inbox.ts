@@ -132,7 +132,8 @@ export const inbox: InboxWords = {
     allOfAccount: (value) => `All groups of this account ${count(value)}`,
     steps: { label: 'State', ringing: 'Ringing', quiet: 'New', seen: 'Seen', owned: 'Owned', handled: 'Handled' },
     members: 'Members',
-    membersLeft: (free) => (free > 0 ? `${count(free)} more can join. The official account counts as one` : 'Full. The official account counts as one'),
+    membersLeft: (free) =>
+      free > 0 ? `${count(free)} more can join. The official account counts as one` : 'Full. The official account counts as one',
     membersUnknown: 'LINE’s list gives no number',
     noticed: 'Noticed',
     joinedAt: (when) => `Joined ${when}, as the join event says`,

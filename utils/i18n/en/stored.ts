@@ -40,8 +40,14 @@ export const stored: StoredWords = {
     refused: {
       notABackup: { title: 'This is not a Yobirin backup', text: 'Choose a JSON file that was exported on this page. Nothing has been written.' },
       newerVersion: { title: 'This file was made by a newer Yobirin', text: 'Update Yobirin, then import it. Nothing has been written.' },
-      damaged: { title: 'This file is damaged', text: 'It seems to be cut off or changed. Export again and choose the new file. Nothing has been written.' },
-      unreadable: { title: 'This file could not be opened', text: 'Check that no other program has it open, then choose it again. Nothing has been written.' },
+      damaged: {
+        title: 'This file is damaged',
+        text: 'It seems to be cut off or changed. Export again and choose the new file. Nothing has been written.',
+      },
+      unreadable: {
+        title: 'This file could not be opened',
+        text: 'Check that no other program has it open, then choose it again. Nothing has been written.',
+      },
     },
     previewTitle: 'Before importing',
     madeAt: (when) => `File exported ${when}`,
@@ -81,7 +87,10 @@ export const stored: StoredWords = {
   privacy: {
     head: 'What is read from LINE',
     facts: [
-      { head: 'What', text: 'The list of accounts (names, unread counts), the lists of groups (names, member counts, icons), and when a new group was joined or left' },
+      {
+        head: 'What',
+        text: 'The list of accounts (names, unread counts), the lists of groups (names, member counts, icons), and when a new group was joined or left',
+      },
       { head: 'How often', text: 'As you chose. One request at a time, at least half a second apart. “Page only” never asks by itself' },
       { head: 'Never', text: 'Sending, marking as read, opening a chat. Only requests to read ever go to LINE' },
       { head: 'Where it is kept', text: 'In this browser only. Removing the extension removes it' },

@@ -28,19 +28,22 @@ export const watch: WatchWords = {
     loggedOut: {
       title: 'Logged out',
       short: (since) => `Since ${since}. Logins end after about a day`,
-      full: (since) => `Not seen since ${since}. A LINE login ends after about a day. Everything recorded before is safe. Once you log in, what came in the meantime is announced together.`,
+      full: (since) =>
+        `Not seen since ${since}. A LINE login ends after about a day. Everything recorded before is safe. Once you log in, what came in the meantime is announced together.`,
       act: 'Log in',
     },
     notUnderstood: {
       title: 'Answer not understood',
       short: (since) => `Since ${since}. Earlier records are safe`,
-      full: (since) => `Since ${since} LINE’s answers have had a shape Yobirin does not know. LINE’s pages may have changed. Everything recorded before is safe. Copy the report and send it to the makers; it holds no names and no IDs.`,
+      full: (since) =>
+        `Since ${since} LINE’s answers have had a shape Yobirin does not know. LINE’s pages may have changed. Everything recorded before is safe. Copy the report and send it to the makers; it holds no names and no IDs.`,
       act: 'Copy report',
     },
     noAnswer: {
       title: 'No answer from LINE',
       short: (since) => `Since ${since}. Trying again at intervals`,
-      full: (since) => `LINE has not answered since ${since}. Yobirin keeps trying at growing intervals. Everything recorded before is safe. Check your connection, then look now.`,
+      full: (since) =>
+        `LINE has not answered since ${since}. Yobirin keeps trying at growing intervals. Everything recorded before is safe. Check your connection, then look now.`,
       act: 'Look now',
     },
   },
@@ -73,7 +76,7 @@ export const watch: WatchWords = {
   searchHint: 'Name or ID',
   nothingFound: (query) => `No account matches “${query}”`,
   clearSearch: 'Clear search',
-  level: 'Watching',
+  levelIs: (name) => `Watching: ${name}`,
   changeLevel: 'Change',
   lookNow: 'Look now',
   looking: 'Reading has begun. The times change as accounts are read.',
@@ -116,8 +119,10 @@ export const watch: WatchWords = {
     badgeShown: 'The icon can show its mark. If you cannot find the icon, pin Yobirin with the puzzle-piece button in the toolbar.',
     badgeFailed: 'The icon could not show its mark. Restart Chrome and test again.',
     shown: 'Chrome showed the notification. If nothing appeared in the corner of your screen, your computer’s settings hold it back.',
-    denied: 'Chrome refused the notification. Check “Notifications” in Chrome’s settings and the places below. Without it, the mark on the icon still tells you.',
-    swallowed: 'The notification was asked for but never appeared. Most often the computer’s settings hold it back. Without it, the mark on the icon still tells you.',
+    denied:
+      'Chrome refused the notification. Check “Notifications” in Chrome’s settings and the places below. Without it, the mark on the icon still tells you.',
+    swallowed:
+      'The notification was asked for but never appeared. Most often the computer’s settings hold it back. Without it, the mark on the icon still tells you.',
     whereTitle: 'Where to look on your computer',
     windows: 'Windows',
     windowsPath: 'Settings → System → Notifications → Google Chrome on, Do not disturb off',

@@ -36,7 +36,7 @@ export const common = {
     resting: (when: string): Phrase => ['LINEのタブがないため休んでいます　最後に見たのは ', { b: when }],
     restingNeverLooked: 'LINEのタブがないため休んでいます',
     reading: (done: number, of: number): Phrase => ['アカウントを読んでいます　', { b: `${count(done)} / ${count(of)}` }],
-    nothingYet: 'まだ見ていません。LINEのチャット画面を開くと始まります',
+    nothingYet: 'まだ見ていません。LINEを開くと始まります',
     nothingYetAlways: 'まだ見ていません。まもなく始めます',
     next: (time: string): string => `次は ${time} ごろ`,
     lookNow: 'いま見る',

@@ -130,7 +130,8 @@ export const inbox = {
     allOfAccount: (groups: number): string => `アカウントの全グループ ${count(groups)}`,
     steps: { label: '状態', ringing: '鳴っています', quiet: '新着', seen: '確認', owned: '担当', handled: '対応済み' },
     members: 'メンバー',
-    membersLeft: (free: number): string => (free > 0 ? `あと${count(free)}人。公式アカウントも1人に数えます` : '満員です。公式アカウントも1人に数えます'),
+    membersLeft: (free: number): string =>
+      free > 0 ? `あと${count(free)}人。公式アカウントも1人に数えます` : '満員です。公式アカウントも1人に数えます',
     membersUnknown: 'LINEの一覧に人数がありません',
     noticed: '気づいた時刻',
     joinedAt: (when: string): string => `参加の日時は ${when} です（参加イベント）`,

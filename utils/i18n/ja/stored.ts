@@ -37,10 +37,19 @@ export const stored = {
     reading: (fileName: string) => `${fileName} を読んでいます…`,
     oneFile: '一度に取り込めるのは1つのファイルです。まだ何も書き込んでいません。',
     refused: {
-      notABackup: { title: 'Yobirinのバックアップではありません', text: 'このページで書き出したJSONファイルを選んでください。まだ何も書き込んでいません。' },
+      notABackup: {
+        title: 'Yobirinのバックアップではありません',
+        text: 'このページで書き出したJSONファイルを選んでください。まだ何も書き込んでいません。',
+      },
       newerVersion: { title: '新しいYobirinで作られたファイルです', text: 'Yobirinを更新してから取り込んでください。まだ何も書き込んでいません。' },
-      damaged: { title: 'ファイルが壊れています', text: '途中で切れたか、書き換えられたようです。もう一度書き出して、そのファイルを選んでください。まだ何も書き込んでいません。' },
-      unreadable: { title: 'ファイルを開けませんでした', text: 'ほかのアプリで開いていないか確かめて、もう一度選んでください。まだ何も書き込んでいません。' },
+      damaged: {
+        title: 'ファイルが壊れています',
+        text: '途中で切れたか、書き換えられたようです。もう一度書き出して、そのファイルを選んでください。まだ何も書き込んでいません。',
+      },
+      unreadable: {
+        title: 'ファイルを開けませんでした',
+        text: 'ほかのアプリで開いていないか確かめて、もう一度選んでください。まだ何も書き込んでいません。',
+      },
     },
     previewTitle: '取り込む前の確認',
     madeAt: (when: string) => `${when} に書き出されたファイル`,
@@ -68,7 +77,8 @@ export const stored = {
     done: (added: number, known: number) => `できごとを${n(added)}件取り込みました。${n(known)}件はもうありました。`,
     doneTitle: '取り込みました',
     stoppedTitle: '途中で止まりました',
-    stopped: (done: number, of: number) => `${n(of)}のうち${n(done)}まで取り込みました。そこまでの分は残っています。同じファイルをもう一度取り込むと、続きから合わさります。`,
+    stopped: (done: number, of: number) =>
+      `${n(of)}のうち${n(done)}まで取り込みました。そこまでの分は残っています。同じファイルをもう一度取り込むと、続きから合わさります。`,
     stoppedWhy: {
       byUser: 'あなたが止めました。',
       refused: '書き込めませんでした。空き容量を確かめてください。',

@@ -29,19 +29,22 @@ export const watch = {
     loggedOut: {
       title: 'ログアウトしています',
       short: (since: string) => `${since} から。約1日で切れます`,
-      full: (since: string) => `${since} から見えていません。LINEのログインは約1日で切れます。それまでの記録は無事です。ログインすると、見えていなかった間の分をまとめてお知らせします。`,
+      full: (since: string) =>
+        `${since} から見えていません。LINEのログインは約1日で切れます。それまでの記録は無事です。ログインすると、見えていなかった間の分をまとめてお知らせします。`,
       act: 'ログイン',
     },
     notUnderstood: {
       title: '答えを読めません',
       short: (since: string) => `${since} から。それまでの記録は無事です`,
-      full: (since: string) => `${since} から、LINEの答えが知っている形と違います。LINEの画面が変わったのかもしれません。それまでの記録は無事です。報告をコピーして、開発元に知らせてください。名前やIDは入りません。`,
+      full: (since: string) =>
+        `${since} から、LINEの答えが知っている形と違います。LINEの画面が変わったのかもしれません。それまでの記録は無事です。報告をコピーして、開発元に知らせてください。名前やIDは入りません。`,
       act: '報告をコピー',
     },
     noAnswer: {
       title: 'LINEから応答がありません',
       short: (since: string) => `${since} から。間をあけて試しています`,
-      full: (since: string) => `${since} から答えが返ってきません。間をあけながら試し続けています。それまでの記録は無事です。インターネットの接続を確かめてから、いま見てください。`,
+      full: (since: string) =>
+        `${since} から答えが返ってきません。間をあけながら試し続けています。それまでの記録は無事です。インターネットの接続を確かめてから、いま見てください。`,
       act: 'いま見る',
     },
   },
@@ -74,7 +77,7 @@ export const watch = {
   searchHint: '名前かID',
   nothingFound: (query: string) => `「${query}」に合うアカウントはありません`,
   clearSearch: '検索を消す',
-  level: '見張り方',
+  levelIs: (name: string) => `見張り方：${name}`,
   changeLevel: '変える',
   lookNow: 'いま見る',
   looking: '読みはじめました。見終わると、時刻が新しくなります。',
@@ -117,7 +120,8 @@ export const watch = {
     badgeShown: 'アイコンに印を出せました。アイコンが見当たらないときは、ツールバーのパズルの形のボタンからYobirinを固定してください。',
     badgeFailed: 'アイコンに印を出せませんでした。Chromeを再起動して、もう一度試してください。',
     shown: 'Chromeは通知を出しました。画面の隅に現れなかったなら、パソコンの設定で止められています。',
-    denied: 'Chromeが通知を断りました。Chromeの設定の「通知」と、下のパソコンの設定を確かめてください。通知が出なくても、アイコンの印でお知らせします。',
+    denied:
+      'Chromeが通知を断りました。Chromeの設定の「通知」と、下のパソコンの設定を確かめてください。通知が出なくても、アイコンの印でお知らせします。',
     swallowed: '頼みましたが、通知は現れませんでした。多くはパソコンの設定で止められています。通知が出なくても、アイコンの印でお知らせします。',
     whereTitle: 'パソコンで確かめる場所',
     windows: 'Windows',

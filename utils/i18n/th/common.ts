@@ -36,7 +36,7 @@ export const common: CommonWords = {
     resting: (when) => ['พักอยู่ เพราะไม่ได้เปิดแท็บ LINE ดูล่าสุด ', { b: when }],
     restingNeverLooked: 'พักอยู่ เพราะไม่ได้เปิดแท็บ LINE',
     reading: (done, of) => ['กำลังอ่านบัญชี ', { b: `${count(done)} / ${count(of)}` }],
-    nothingYet: 'ยังไม่ได้ดู เปิดหน้าแชทของ LINE เพื่อเริ่ม',
+    nothingYet: 'ยังไม่ได้ดู เปิดแชท LINE เพื่อเริ่ม',
     nothingYetAlways: 'ยังไม่ได้ดู จะเริ่มในไม่ช้า',
     next: (time) => `ครั้งต่อไปราว ${time}`,
     lookNow: 'ดูตอนนี้',

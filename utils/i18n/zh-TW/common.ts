@@ -36,7 +36,7 @@ export const common: CommonWords = {
     resting: (when) => ['沒有開啟 LINE 分頁，休息中　最後查看 ', { b: when }],
     restingNeverLooked: '沒有開啟 LINE 分頁，休息中',
     reading: (done, of) => ['正在讀取帳號　', { b: `${count(done)} / ${count(of)}` }],
-    nothingYet: '尚未查看。開啟 LINE 的聊天頁面就會開始',
+    nothingYet: '尚未查看。開啟 LINE 就會開始',
     nothingYetAlways: '尚未查看。即將開始',
     next: (time) => `下次約 ${time}`,
     lookNow: '立即查看',

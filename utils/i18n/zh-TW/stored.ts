@@ -92,8 +92,7 @@ export const stored: StoredWords = {
     about: '清除所有帳號、群組、事件、診斷記錄與設定。LINE 那邊不會有任何改變。',
     act: '全部清除…',
     title: '要清除所有記錄嗎',
-    text: (accounts, groups, events) =>
-      `將清除 ${n(accounts)} 個帳號、${n(groups)} 個群組、${n(events)} 筆事件，無法復原。LINE 那邊不會有任何改變。`,
+    text: (accounts, groups, events) => `將清除 ${n(accounts)} 個帳號、${n(groups)} 個群組、${n(events)} 筆事件，無法復原。LINE 那邊不會有任何改變。`,
     after: '設定也會回到最初的狀態。重新選擇看守方式之前，不會讀取任何內容。',
     exportFirst: '先匯出',
     cancel: '取消',

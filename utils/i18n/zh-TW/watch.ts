@@ -34,7 +34,8 @@ export const watch: WatchWords = {
     notUnderstood: {
       title: '讀不懂回應',
       short: (since) => `從 ${since} 起。先前的記錄都還在`,
-      full: (since) => `從 ${since} 起，LINE 的回應不是已知的格式，LINE 的畫面可能已變更。先前的記錄都還在。請複製報告並告知開發者；其中沒有名稱或 ID。`,
+      full: (since) =>
+        `從 ${since} 起，LINE 的回應不是已知的格式，LINE 的畫面可能已變更。先前的記錄都還在。請複製報告並告知開發者；其中沒有名稱或 ID。`,
       act: '複製報告',
     },
     noAnswer: {
@@ -73,7 +74,7 @@ export const watch: WatchWords = {
   searchHint: '名稱或 ID',
   nothingFound: (query) => `沒有符合「${query}」的帳號`,
   clearSearch: '清除搜尋',
-  level: '看守方式',
+  levelIs: (name) => `看守方式：${name}`,
   changeLevel: '變更',
   lookNow: '現在查看',
   looking: '已開始讀取。看完後時間會更新。',

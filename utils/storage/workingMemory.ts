@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import type { MemoryStore, WorkingMemory } from '../app/ports';
-import { emptyMemory } from '../app/rememberReading';
+import type { MemoryStore } from '../app/ports';
+import { emptyMemory, type WorkingMemory } from '../domain/watch/workingMemory';
 
 const stored = storage.defineItem<Partial<WorkingMemory>>('session:reader');
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { WatchSentence, WatchSummary } from '../../utils/domain/watch/overview';
+import type { AccountId } from '../../utils/domain/ids';
+import { common } from '../../utils/i18n/ja/common';
+import { countOfInbox, countOfWatch } from './railCounts';
+import { parseHashPath } from './useHashPath';
+
+const segment = (state: 'seen' | 'blind' | 'na' | 'yet') => ({ accountId: 'U' as AccountId, name: null, state });
+const watch = (sentence: WatchSentence, change: Partial<WatchSummary> = {}): WatchSummary => ({
+  sentence,
+  segments: [segment('seen'), segment('na')],
+  blind: 0,
+  watchable: 1,
+  nextLookAt: null,
+  ...change,
+});
+const facts = (ringing: number, summary: WatchSummary) => ({
+  inbox: { ringing, open: ringing, all: 9 },
+  watch: summary,
+  words: common,
+  language: 'ja' as const,
+});
+
+describe('countOfInbox', () => {
+  const cases: readonly [string, number, WatchSentence, string, boolean][] = [
+    ['rings', 4, { kind: 'allSeen', watchable: 1, oldestLookAt: 1 }, '4', true],
+    ['rings though something is blind', 4, { kind: 'someBlind', blind: 1, seen: 0, sinceAt: 1 }, '4', true],
+    ['nothing known while blind', 0, { kind: 'someBlind', blind: 1, seen: 0, sinceAt: 1 }, '?', false],
+    ['nothing after a look', 0, { kind: 'allSeen', watchable: 1, oldestLookAt: 1 }, '0', false],
+    ['resting after a look', 0, { kind: 'resting', lastLookAt: 5 }, '0', false],
+    ['still reading', 0, { kind: 'reading', done: 1, of: 3 }, '–', false],
+    ['never looked', 0, { kind: 'nothingYet' }, '–', false],
+  ];
+  it.each(cases)('%s', (_, ringing, sentence, text, needs) => {
+    expect(countOfInbox(facts(ringing, watch(sentence)))).toMatchObject({ text, needs });
+  });
+});
+
+describe('countOfWatch', () => {
+  it('says the blind if there are any, else the seen of the watchable', () => {
+    const calm = watch({ kind: 'nothingYet' });
+    expect(countOfWatch(facts(0, calm))).toMatchObject({ text: '1/1', needs: false });
+    expect(countOfWatch(facts(0, { ...calm, blind: 2 }))).toMatchObject({ text: '2', needs: true });
+    expect(countOfWatch(facts(0, { ...calm, segments: [] }))).toBeNull();
+  });
+});
+
+describe('parseHashPath', () => {
+  it.each([
+    ['', []],
+    ['#/', []],
+    ['#/inbox/U1/C2', ['inbox', 'U1', 'C2']],
+    ['#/a%20b', ['a b']],
+    ['#/%E0%A4%A', ['%E0%A4%A']],
+  ])('%j', (hash, expected) => {
+    expect(parseHashPath(hash)).toEqual(expected);
+  });
+});

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test';
+import { expect, stand, test } from './extension.fixture';
+import { startWatching } from './startWatching';
+import { badgeOf, readStored } from './stored';
+
+const names = ['一番目の会', '二番目の会', '三番目の会'];
+
+function row(page: Page, name: string) {
+  return page.locator('[data-group-row]').filter({ has: page.locator('[data-group-name]', { hasText: name }) });
+}
+
+test('the inbox is handled with the keyboard alone', async () => {
+  test.setTimeout(90_000);
+  const own = await stand();
+  const { observer } = await startWatching(own);
+  for (const [index, name] of names.entries()) own.world.invite({ account: '@e2e0001', chatId: `C${(0x900 + index).toString(16).padStart(32, '0')}`, name, members: 5 });
+  await expect.poll(async () => badgeOf(observer), { timeout: 15_000 }).toBe('3');
+  await observer.bringToFront();
+
+  const focused = () => observer.evaluate(() => document.activeElement?.closest('[data-group-row],[role="listbox"],[role="grid"],[role="list"]') !== null && document.activeElement !== document.body);
+  for (let tabs = 0; tabs < 40 && !(await focused()); tabs += 1) await observer.keyboard.press('Tab');
+  expect(await focused()).toBe(true);
+
+  await observer.keyboard.press('Home');
+  await observer.keyboard.press('e');
+  await expect.poll(async () => badgeOf(observer)).toBe('2');
+  await observer.keyboard.press('z');
+  await expect.poll(async () => badgeOf(observer)).toBe('3');
+
+  await observer.keyboard.press('Home');
+  await observer.keyboard.press('u');
+  await expect.poll(async () => badgeOf(observer)).toBe('2');
+  const { groups } = await readStored(observer);
+  expect(groups.filter((group) => group.attention === 'seen')).toHaveLength(1);
+
+  await observer.keyboard.press('/');
+  await observer.keyboard.type('三番目');
+  await expect(row(observer, '三番目の会')).toBeVisible();
+  await expect(row(observer, '一番目の会')).toHaveCount(0);
+  await own.close();
+});

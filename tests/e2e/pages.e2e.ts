@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { busyWorld, calmWorld, hostileWorld, type StoredWorld } from './busyWorld';
+import { expect, test } from './extension.fixture';
+import { storeSettings, storeWorld } from './seed';
+
+const languages = ['ja', 'en', 'th', 'zh-TW'] as const;
+const themes = ['light', 'dark'] as const;
+const screens = ['dashboard.html#/inbox', 'dashboard.html#/watch', 'dashboard.html#/settings', 'dashboard.html#/stored', 'dashboard.html#/welcome', 'popup.html', 'popup.html#/watch'] as const;
+
+/** Breaches of the page's content security policy, as the page itself was told of them. */
+async function listenForBreaches(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { breaches: seen });
+    document.addEventListener('securitypolicyviolation', (event) => seen.push(`${event.violatedDirective} ${event.blockedURI}`));
+  });
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('main').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+for (const language of languages) {
+  for (const theme of themes) {
+    test(`axe finds nothing on any page: ${language}, ${theme}`, async ({ shared }) => {
+      test.setTimeout(120_000);
+      const page = await shared.browser.page('dashboard.html');
+      const found: string[] = [];
+      const worlds: [string, StoredWorld][] = [
+        ['busy', busyWorld(Date.now())],
+        ['bad day', busyWorld(Date.now(), true)],
+      ];
+      await storeSettings(page, { welcomed: true, language, theme, level: 'page' });
+      for (const [name, world] of worlds) {
+        await storeWorld(page, world);
+        for (const screen of screens) {
+          await page.setViewportSize(screen.startsWith('popup') ? { width: 440, height: 600 } : { width: 1280, height: 800 });
+          await page.goto('about:blank');
+          await page.goto(shared.browser.url(screen));
+          await settled(page);
+          found.push(...(await violations(page)).map((line) => `${name} ${screen} ${line}`));
+        }
+      }
+      expect(found).toEqual([]);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await page.close();
+    });
+  }
+}
+
+test('a group’s page and the empty inbox have no axe findings either', async ({ shared }) => {
+  const page = await shared.browser.page('dashboard.html');
+  await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
+  const busy = busyWorld(Date.now());
+  const ringing = busy.groups.find((group) => group.attention === 'new');
+  await storeWorld(page, busy);
+  await page.goto('about:blank');
+  await page.goto(shared.browser.url(`dashboard.html#/inbox/${ringing?.accountId}/${ringing?.chatId}`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await storeWorld(page, calmWorld(Date.now()));
+  await page.goto('about:blank');
+  await page.goto(shared.browser.url('dashboard.html#/inbox'));
+  await settled(page);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test('hostile names are shown as text, break nothing and run nothing', async ({ shared }) => {
+  const page = await shared.browser.page('dashboard.html');
+  await listenForBreaches(page);
+  await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
+  await storeWorld(page, hostileWorld(Date.now()));
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  for (const screen of screens) {
+    await page.goto('about:blank');
+    await page.goto(shared.browser.url(screen));
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), screen).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.querySelectorAll('img[src="x"]').length), screen).toBe(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { breaches: string[] }).breaches), screen).toEqual([]);
+  }
+  expect(await page.title()).not.toBe('broken');
+  expect(complaints).toEqual([]);
+  await page.close();
+});

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test';
+import { chooseWatchLevel } from '../../sandbox/scenario/welcomePage';
+import { expect } from './extension.fixture';
+import type { Stand } from './extension.fixture';
+import { readStored } from './stored';
+
+/** Answers the welcome page, opens the first account's chat list and waits until it is watched. Returns a page of the extension to look from. */
+export async function startWatching({ browser, world }: Stand, level: 'page' | 'tab' = 'tab'): Promise<{ observer: Page; line: Page }> {
+  const observer = await browser.page('dashboard.html#/inbox');
+  await chooseWatchLevel(observer, browser.url('dashboard.html'), level);
+  await observer.goto(browser.url('dashboard.html#/inbox'));
+  const line = await browser.context.newPage();
+  const account = world.findAccount('@e2e0001');
+  await line.goto(`https://chat.line.biz/${account?.botId ?? ''}`);
+  await expect
+    .poll(async () => (await readStored(observer)).accounts.find((one) => one.basicId === '@e2e0001')?.health, { timeout: 20_000 })
+    .toBe('watching');
+  return { observer, line };
+}
