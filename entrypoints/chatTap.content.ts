@@ -44,14 +44,22 @@ export default defineContentScript({
       if (url) void quietly(async () => handOver(url, this.status, await textOf(this)));
     }
 
+    /** A redirect to the login host fails in the page without an answer, so a failure is told as well: status 0. */
+    function onError(this: XMLHttpRequest): void {
+      const url = watched.get(this);
+      if (url) void quietly(() => handOver(url, 0, ''));
+    }
+
     const requests: { open: (...args: [string, string | URL]) => void } = XMLHttpRequest.prototype;
     requests.open = new Proxy(requests.open, {
       apply(open, xhr: XMLHttpRequest, args: [string, string | URL]) {
         void quietly(() => {
           const url = listUrl(args[0], args[1]);
           watched.set(xhr, url);
+          if (!url) return;
           // The same listener is added once however often a request object is used again.
-          if (url) xhr.addEventListener('load', onLoad);
+          xhr.addEventListener('load', onLoad);
+          xhr.addEventListener('error', onError);
         });
         return Reflect.apply(open, xhr, args);
       },
@@ -66,8 +74,8 @@ export default defineContentScript({
           const request = input instanceof Request ? input : null;
           const url = listUrl(init?.method ?? request?.method, request?.url ?? input);
           if (!url) return;
-          const copy = (await answer).clone();
-          handOver(url, copy.status, await copy.text());
+          const copy = await answer.then((response) => response.clone()).catch(() => null);
+          handOver(url, copy?.status ?? 0, (await copy?.text()) ?? '');
         });
         return answer;
       },

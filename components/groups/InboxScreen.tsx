@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { WatchSummary } from '../../utils/domain/watch/overview';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useWords } from '../language/LanguageProvider';
@@ -6,7 +6,7 @@ import { EmptyInbox } from './EmptyInbox';
 import { GroupDetail } from './GroupDetail';
 import { InboxBar } from './InboxBar';
 import { InboxFoot } from './InboxFoot';
-import { InboxList } from './InboxList';
+import { InboxList, type InboxListHandle } from './InboxList';
 import styles from './InboxScreen.module.css';
 import { KeysDialog } from './KeysDialog';
 import { NothingFound } from './NothingFound';
@@ -31,7 +31,10 @@ interface InboxScreenProps {
 export function InboxScreen({ frame, groups, watch, now, shownKey, onShow }: InboxScreenProps) {
   const words = useWords().inbox;
   const panelId = useId();
-  const controls = useInboxControls({ frame, groups, now, shownKey, onShow });
+  const list = useRef<InboxListHandle>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const controls = useInboxControls({ frame, groups, now, shownKey, onShow, list, field, heading });
   const { ask, setAsk, view, selection, commands, actions, detail, searching } = controls;
   const owners = useMemo(() => [...new Set(groups.flatMap((group) => (group.owner ? [group.owner] : [])))].slice(0, 50), [groups]);
 
@@ -53,7 +56,7 @@ export function InboxScreen({ frame, groups, watch, now, shownKey, onShow }: Inb
             ask={ask}
             setAsk={setAsk}
             shown={view.shown}
-            field={controls.field}
+            field={field}
             onClose={controls.closeSearch}
             onDown={controls.focusHere}
           />
@@ -62,7 +65,7 @@ export function InboxScreen({ frame, groups, watch, now, shownKey, onShow }: Inb
         <div id={panelId} role="tabpanel" aria-label={words.tabs[ask.tab]} className={styles.panel}>
           {view.shown > 0 ? (
             <InboxList
-              ref={controls.list}
+              ref={list}
               lines={controls.lines}
               now={now}
               cursor={controls.cursor}
@@ -90,7 +93,7 @@ export function InboxScreen({ frame, groups, watch, now, shownKey, onShow }: Inb
           asked={shownKey !== null}
           sameAccount={detail === null ? 0 : groups.filter((group) => group.accountId === detail.accountId).length}
           now={now}
-          heading={controls.heading}
+          heading={heading}
           onCommand={(command) => detail && commands.run(command, [detail])}
           onNote={(text) => detail && void actions.decide([detail], { kind: 'noted', text })}
           onBack={() => onShow(null)}

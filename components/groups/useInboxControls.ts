@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { isOpen } from '../../utils/domain/groups/groupState';
 import type { AccountId } from '../../utils/domain/ids';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
@@ -20,6 +20,9 @@ interface InboxControlsAsk {
   readonly now: number;
   readonly shownKey: string | null;
   readonly onShow: (group: InboxGroup | null) => void;
+  readonly list: RefObject<InboxListHandle | null>;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
 }
 
 export interface InboxControls extends InboxScreen {
@@ -31,9 +34,6 @@ export interface InboxControls extends InboxScreen {
   readonly rowActions: RowActions;
   /** The group shown beside the list; null = none, or unknown. */
   readonly detail: InboxGroup | null;
-  readonly list: RefObject<InboxListHandle | null>;
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly searching: boolean;
   readonly openSearch: () => void;
   readonly closeSearch: () => void;
@@ -45,12 +45,9 @@ export interface InboxControls extends InboxScreen {
 }
 
 /** Everything the inbox answers to: keys, pointer, bars and the address; the screen itself only shows. */
-export function useInboxControls({ frame, groups, now, shownKey, onShow }: InboxControlsAsk): InboxControls {
+export function useInboxControls({ frame, groups, now, shownKey, onShow, list, field, heading }: InboxControlsAsk): InboxControls {
   const words = useWords().inbox;
   const toast = useToast();
-  const list = useRef<InboxListHandle>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const [searching, setSearching] = useState(false);
   const [help, setHelp] = useState(false);
   const inbox = useInboxView(groups, now);
@@ -152,9 +149,6 @@ export function useInboxControls({ frame, groups, now, shownKey, onShow }: Inbox
     commands,
     rowActions,
     detail,
-    list,
-    field,
-    heading,
     searching,
     openSearch,
     closeSearch,

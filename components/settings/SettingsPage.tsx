@@ -1,7 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import { hasChatHost } from '../../utils/browser/permissions';
-import { readWatch } from '../../utils/storage/queries/readWatch';
 import { useWords } from '../language/LanguageProvider';
 import { useSettings } from '../shell/settingsContext';
 import { useWatchActions } from '../watch/useWatchActions';
@@ -12,7 +8,9 @@ import { MyNameSetting } from './MyNameSetting';
 import { SettingRow } from './SettingRow';
 import styles from './SettingsPage.module.css';
 import { SwitchSetting } from './SwitchSetting';
+import { useAccounts } from './useAccounts';
 import { useLevelChoice } from './useLevelChoice';
+import { usePermissionGone } from './usePermissionGone';
 import { useSettingChange } from './useSettingChange';
 import { AlarmTestButton } from '../watch/AlarmTestButton';
 
@@ -21,8 +19,7 @@ export function SettingsPage() {
   const words = useWords().settings;
   const settings = useSettings();
   const { said, change, say } = useSettingChange();
-  const watch = useLiveQuery(readWatch, []);
-  const accounts = watch?.accounts ?? [];
+  const accounts = useAccounts() ?? [];
   const actions = useWatchActions({ accounts, settings, looking: true });
   const level = useLevelChoice();
   const permissionGone = usePermissionGone(settings.level);
@@ -62,24 +59,4 @@ export function SettingsPage() {
       </SettingRow>
     </div>
   );
-}
-
-/** `always` is chosen, but the browser has taken its permission back. Asked again whenever the page is looked at. */
-function usePermissionGone(level: string): boolean {
-  const [gone, setGone] = useState(false);
-  useEffect(() => {
-    let stale = false;
-    const check = () => {
-      void hasChatHost().then((has) => {
-        if (!stale) setGone(level === 'always' && !has);
-      });
-    };
-    check();
-    addEventListener('focus', check);
-    return () => {
-      stale = true;
-      removeEventListener('focus', check);
-    };
-  }, [level]);
-  return gone;
 }

@@ -1,25 +1,24 @@
-import type { ReadBackup, RejectedRow } from '../../utils/storage/backup';
-import type { BackupPreview } from '../../utils/storage/backupMerge';
+import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import { formatMoment } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { useNow } from '../shell/useNow';
 import { useCount } from '../watch/useCount';
-import { groupRejected } from './groupRejected';
+import { groupRejected, type RejectedKind } from './groupRejected';
 import styles from './RestoreSection.module.css';
 
 interface RestorePreviewProps {
-  readonly backup: ReadBackup;
-  readonly preview: BackupPreview;
+  readonly backup: OpenedBackup;
   readonly onMerge: () => void;
   readonly onCancel: () => void;
 }
 
 /** What the file would add, before anything is written. */
-export function RestorePreview({ backup, preview, onMerge, onCancel }: RestorePreviewProps) {
+export function RestorePreview({ backup, onMerge, onCancel }: RestorePreviewProps) {
   const words = useWords().stored.restore;
   const language = useLanguage();
   const now = useNow();
+  const { preview } = backup;
   const nothingNew = preview.accounts.added + preview.events.added === 0;
   return (
     <section className={styles.preview} role="group" aria-label={words.previewTitle}>
@@ -42,10 +41,10 @@ export function RestorePreview({ backup, preview, onMerge, onCancel }: RestorePr
   );
 }
 
-function PreviewTable({ preview, rejected }: { readonly preview: BackupPreview; readonly rejected: readonly RejectedRow[] }) {
+function PreviewTable({ preview, rejected }: Pick<OpenedBackup, 'preview' | 'rejected'>) {
   const words = useWords().stored.restore;
   const count = useCount();
-  const rejectedIn = (table: RejectedRow['table']) => count(rejected.filter((row) => row.table === table).length);
+  const rejectedIn = (table: RejectedKind['table']) => count(rejected.filter((row) => row.table === table).length);
   const rows = [
     { name: words.accounts, ...preview.accounts, rejected: rejectedIn('accounts') },
     { name: words.groups, ...preview.groups, rejected: '' },
@@ -76,7 +75,7 @@ function PreviewTable({ preview, rejected }: { readonly preview: BackupPreview; 
   );
 }
 
-function RejectedRows({ rejected }: { readonly rejected: readonly RejectedRow[] }) {
+function RejectedRows({ rejected }: Pick<OpenedBackup, 'rejected'>) {
   const words = useWords().stored.restore;
   return (
     <details className={styles.rejected}>

@@ -42,7 +42,7 @@ function RestoreSteps({ restore }: { readonly restore: Restore }) {
         )}
       </div>
       {picking && <FileDrop busy={state.kind === 'reading'} onFiles={restore.open} />}
-      {state.kind === 'preview' && <RestorePreview backup={state.backup} preview={state.preview} onMerge={restore.merge} onCancel={restore.reset} />}
+      {state.kind === 'preview' && <RestorePreview backup={state.backup} onMerge={restore.merge} onCancel={restore.reset} />}
       {state.kind === 'merging' && (
         <div className={styles.merging}>
           <p>{words.merging(state.done, state.of)}</p>

@@ -1,5 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { readStoredCounts } from '../../utils/storage/queries/readStored';
 import { useWords } from '../language/LanguageProvider';
 import { Mark } from '../primitives/Mark';
 import { BackupSection } from './BackupSection';
@@ -9,12 +7,13 @@ import { StoredTable } from './StoredTable';
 import { useBackup } from './useBackup';
 import { useRestore } from './useRestore';
 import { useStorageUse } from './useStorageUse';
+import { useStoredCounts } from './useStoredCounts';
 import { WipeSection } from './WipeSection';
 
 /** What is kept here, what never is; out, in, and away with it. */
 export function StoredPage() {
   const words = useWords().stored;
-  const counts = useLiveQuery(readStoredCounts, []);
+  const counts = useStoredCounts();
   const usedBytes = useStorageUse(counts);
   const backup = useBackup();
   const restore = useRestore();

@@ -1,4 +1,6 @@
-import type { RejectedRow } from '../../utils/storage/backup';
+import type { OpenedBackup } from '../../utils/storage/queries/readStored';
+
+type RejectedRow = OpenedBackup['rejected'][number];
 
 const placesNamed = 5;
 

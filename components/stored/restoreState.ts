@@ -1,8 +1,7 @@
 import type { MergeOutcome } from '../../utils/browser/messaging/protocol';
-import type { BackupProblem, ReadBackup } from '../../utils/storage/backup';
-import type { BackupPreview } from '../../utils/storage/backupMerge';
+import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 
-export type RestoreProblem = BackupProblem | 'unreadable' | 'severalFiles';
+export type RestoreProblem = 'notABackup' | 'newerVersion' | 'damaged' | 'unreadable' | 'severalFiles';
 export type StopReason = 'byUser' | 'refused' | 'damaged' | 'noAnswer';
 
 /** Where taking over a file stands. Nothing is written before `merging`. */
@@ -10,7 +9,7 @@ export type RestoreState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading'; readonly fileName: string }
   | { readonly kind: 'refused'; readonly problem: RestoreProblem }
-  | { readonly kind: 'preview'; readonly backup: ReadBackup; readonly preview: BackupPreview }
+  | { readonly kind: 'preview'; readonly backup: OpenedBackup }
   | { readonly kind: 'merging'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly added: number; readonly known: number }
   | { readonly kind: 'stopped'; readonly done: number; readonly of: number; readonly why: StopReason };

@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
 import { sendMessage } from '../../utils/browser/messaging/client';
-import { readBackup, type ReadBackup } from '../../utils/storage/backup';
-import { previewBackup, splitBackup } from '../../utils/storage/backupMerge';
-import { readStoredKeys } from '../../utils/storage/queries/readStored';
+import { openBackup, type OpenedBackup } from '../../utils/storage/queries/readStored';
 import { askWorker } from '../watch/askWorker';
 import { type RestoreState, stopReasonOf } from './restoreState';
 
@@ -20,7 +18,7 @@ export interface Restore {
 /** Reads a file, shows what it would change, and hands it to the worker part by part once the person agrees. */
 export function useRestore(): Restore {
   const [state, setState] = useState<RestoreState>({ kind: 'waiting' });
-  const stopAsked = useRef(false);
+  const running = useRef<AbortController | null>(null);
 
   async function open(files: readonly File[]): Promise<void> {
     const [file] = files;
@@ -28,23 +26,23 @@ export function useRestore(): Restore {
     if (files.length > 1) return setState({ kind: 'refused', problem: 'severalFiles' });
     setState({ kind: 'reading', fileName: file.name });
     try {
-      const read = readBackup(await file.text(), Date.now());
-      if (!read.ok) return setState({ kind: 'refused', problem: read.problem });
-      setState({ kind: 'preview', backup: read.value, preview: previewBackup(read.value, await readStoredKeys()) });
+      const opened = await openBackup(await file.text(), Date.now());
+      setState(opened.ok ? { kind: 'preview', backup: opened.value } : { kind: 'refused', problem: opened.problem });
     } catch {
       setState({ kind: 'refused', problem: 'unreadable' });
     }
   }
 
-  async function merge(backup: ReadBackup): Promise<void> {
-    stopAsked.current = false;
-    const of = backup.groupEvents.length;
+  async function merge(backup: OpenedBackup): Promise<void> {
+    const stop = new AbortController();
+    running.current = stop;
+    const of = backup.events;
     let done = 0;
     let added = 0;
     let known = 0;
-    for (const part of splitBackup(backup)) {
+    for (const part of backup.parts) {
       setState({ kind: 'merging', done, of });
-      if (stopAsked.current) return setState({ kind: 'stopped', done, of, why: 'byUser' });
+      if (stop.signal.aborted) return setState({ kind: 'stopped', done, of, why: 'byUser' });
       const asked = await askWorker(() => sendMessage('stored/merge', { part }), answerMs);
       if (!asked.ok) return setState({ kind: 'stopped', done, of, why: 'noAnswer' });
       if (!asked.value.ok) return setState({ kind: 'stopped', done, of, why: stopReasonOf(asked.value.reason) });
@@ -61,9 +59,7 @@ export function useRestore(): Restore {
     merge: () => {
       if (state.kind === 'preview') void merge(state.backup);
     },
-    stop: () => {
-      stopAsked.current = true;
-    },
+    stop: () => running.current?.abort(),
     reset: () => setState({ kind: 'waiting' }),
   };
 }

@@ -56,7 +56,7 @@ export function WelcomeView({ level, formerLevel, change, onLevel, onStart }: We
 function Problem({ change, formerLevel }: { readonly change: 'refused' | 'noAnswer'; readonly formerLevel: WatchLevel }) {
   const words = useWords().welcome;
   const title = change === 'refused' ? words.refused.title : words.noAnswer.title;
-  const text = change === 'refused' ? words.refused.text(words.levels[formerLevel].name) : words.noAnswer.text;
+  const text = change === 'refused' ? `${words.refused.text(words.levels[formerLevel].name)} ${words.refused.startAnyway}` : words.noAnswer.text;
   return (
     <div className={styles.problem}>
       <Mark kind="fail" />

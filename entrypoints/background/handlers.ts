@@ -10,10 +10,11 @@ import { openChat, tabSpoke } from '../../utils/browser/lineTabs';
 import type { GroupTarget, Outcome, Protocol } from '../../utils/browser/messaging/protocol';
 import type { Sender } from '../../utils/browser/messaging/server';
 import type { AccountId } from '../../utils/domain/ids';
+import type { Reading } from '../../utils/domain/watch/reading';
 import { newAccount, withHealth } from '../../utils/domain/watch/accountChanges';
 import { testWords } from '../../utils/i18n/bell';
 import { parseBackupPart } from '../../utils/storage/backup';
-import { type YobirinDatabase } from '../../utils/storage/db';
+import type { YobirinDatabase } from '../../utils/storage/db';
 import { changeSettings, defaultSettings, readSettings } from '../../utils/storage/settings';
 import { type Bell, type BellDeps, interfaceLanguage } from './bell';
 
@@ -28,7 +29,10 @@ type Handlers = {
 const freshLookMs = 5_000;
 
 /** Message name → use case. */
-export function createHandlers(deps: BellDeps & { readonly database: YobirinDatabase }, bell: Bell): Handlers & { readonly openSeen: (target: GroupTarget) => Promise<void> } {
+export function createHandlers(
+  deps: BellDeps & { readonly database: YobirinDatabase },
+  bell: Bell,
+): Handlers & { readonly openSeen: (target: GroupTarget) => Promise<void> } {
   const { clock, store, memory, diagnostics } = deps;
   const deciding = async () => ({ clock, store, newId: () => crypto.randomUUID(), by: (await readSettings()).myName });
 
@@ -42,6 +46,15 @@ export function createHandlers(deps: BellDeps & { readonly database: YobirinData
       void bell.tell();
       return { ok: false, reason: 'refused' };
     }
+  }
+
+  /**
+   * A list the page asked for failed without an answer: no network, or a way to the login page that only our own request can see, and only
+   * before the page has left.
+   */
+  async function lookAtOnce(): Promise<void> {
+    await store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), accountsReadAt: null }));
+    void bell.look();
   }
 
   /** Opening a group's chat counts as having seen it. */
@@ -66,9 +79,11 @@ export function createHandlers(deps: BellDeps & { readonly database: YobirinData
       const settings = await readSettings();
       if (!settings.welcomed) return;
       const { request } = reading;
-      const agrees = request.kind === 'accounts' || request.accountId === sender.urlAccountId || (await isExpected(deps, request.accountId, sender.tabId));
+      const agrees =
+        request.kind === 'accounts' || request.accountId === sender.urlAccountId || (await isExpected(deps, request.accountId, sender.tabId));
       if (!agrees) return diagnostics.note('chat/tap', 'otherAccount');
       const now = clock.now();
+      if (settings.level !== 'page' && failedWithoutAnswer(reading)) return lookAtOnce();
       const recorded = await recordReading(store, reading, { via: 'tap', level: settings.level, sweep: null, now, random: Math.random() });
       await memory.change((before) => rememberReading(before, { reading, as: 'tap', recorded, at: now }));
       await bell.tell();
@@ -158,6 +173,10 @@ export function createHandlers(deps: BellDeps & { readonly database: YobirinData
         return [];
       }),
   };
+}
+
+function failedWithoutAnswer(reading: Reading): boolean {
+  return reading.of === 'problem' && reading.problem.kind === 'noAnswer' && reading.problem.how === 'network';
 }
 
 /** The address a message comes with is the one its document was loaded with; after a move inside the app only the tab's own word is fresh. */

@@ -116,7 +116,7 @@ describe('the tap', () => {
     ]);
   });
 
-  it('the page alone sees its failures', async () => {
+  it('tells a failure as status 0, and the page sees it as before', async () => {
     const unhandled = vi.fn();
     process.on('unhandledRejection', unhandled);
     await expect(window.fetch(url)).rejects.toThrow('Failed to fetch');
@@ -124,7 +124,7 @@ describe('the tap', () => {
     await window.fetch(url, { method: 'POST' });
     await settled();
     process.off('unhandledRejection', unhandled);
-    expect(heard).toEqual([]);
+    expect(heard).toEqual([{ url, status: 0, text: '' }]);
     expect(unhandled).not.toHaveBeenCalled();
   });
 

@@ -11,6 +11,7 @@ test.each<[object, string | null]>([
   [{ open: 'chat', account: '@a' }, 'open chat of カフェ青空'],
   [{ open: 'popup' }, 'open popup'],
   [{ passMinutes: 20 }, '20 minutes pass'],
+  [{ waitFor: { badge: '1' }, withinSeconds: 20 }, 'waiting up to 20 s for badge'],
   [{ expect: { badge: '1' } }, null],
 ])('%j', (step, told) => {
   const scenario = readScenario('story.json', JSON.stringify({ accounts: [account], steps: [step] }));

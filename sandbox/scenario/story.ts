@@ -1,6 +1,6 @@
 import type { Scenario, ScenarioStep } from './format';
 
-/** One step in words for people; null for steps that only look or wait. */
+/** One step in words for people; null for steps that only look. */
 export function tellStep(step: ScenarioStep, scenario: Scenario): string | null {
   const nameOf = (basicId: string): string => scenario.accounts.find((account) => account.basicId === basicId)?.name ?? basicId;
   switch (step.word) {
@@ -40,8 +40,9 @@ export function tellStep(step: ScenarioStep, scenario: Scenario): string | null 
       return `${step.passMinutes} minutes pass`;
     case 'screenshot':
       return `screenshot of ${step.screenshot}`;
-    case 'expect':
     case 'waitFor':
+      return `waiting up to ${step.withinSeconds} s for ${Object.keys(step.waitFor).join(', ')}`;
+    case 'expect':
       return null;
   }
 }

@@ -40,7 +40,7 @@ const walls: readonly Wall[] = [
     from: 'components/',
     may: ['utils/domain/', 'utils/app/', 'utils/files/', 'utils/i18n/', 'utils/storage/settings', 'utils/browser/messaging/client'],
     mayTypes: ['utils/storage/queries/', 'utils/browser/messaging/'],
-    hooksMay: ['utils/storage/queries/'],
+    hooksMay: ['utils/storage/queries/', 'utils/storage/storageTrouble', 'utils/browser/permissions', 'utils/browser/extensionVersion'],
     packages: ['react', 'react-dom', 'react-error-boundary', '@tanstack/react-virtual'],
     hookPackages: ['dexie-react-hooks'],
   },
@@ -50,7 +50,7 @@ const walls: readonly Wall[] = [
   { from: 'entrypoints/manager.content', ...contentScript },
   {
     from: 'entrypoints/background/',
-    may: ['utils/domain/', 'utils/app/', 'utils/site/', 'utils/storage/', 'utils/browser/', 'utils/i18n/'],
+    may: ['utils/domain/', 'utils/app/', 'utils/site/', 'utils/files/', 'utils/storage/', 'utils/browser/', 'utils/i18n/'],
     packages: ['wxt', 'webextension-polyfill'],
   },
   { from: 'entrypoints/', ...page },

@@ -34,7 +34,15 @@ const shops = [
 
 const accountNames = shops.flatMap(([chain, places]) => places.map((place) => `${chain} ${place}`));
 
-const groupNames = ['町内会 第3ブロック', '結婚式二次会 12/12(土)', '料理教室 火曜クラス', '下北沢ライブ同好会', 'フラワー教室 秋組', '朝ヨガの会', '常連さんの集い'];
+const groupNames = [
+  '町内会 第3ブロック',
+  '結婚式二次会 12/12(土)',
+  '料理教室 火曜クラス',
+  '下北沢ライブ同好会',
+  'フラワー教室 秋組',
+  '朝ヨガの会',
+  '常連さんの集い',
+];
 
 function accountIdOf(index: number): AccountId {
   return `U${(index + 0xa00).toString(16).padStart(32, '0')}` as AccountId;
@@ -77,7 +85,11 @@ class History {
   }
 
   groups(): GroupState[] {
-    const histories = Map.groupBy(this.events, (event) => groupKey(event.accountId, event.chatId));
+    const histories = new Map<string, GroupEvent[]>();
+    for (const event of this.events) {
+      const key = groupKey(event.accountId, event.chatId);
+      histories.set(key, [...(histories.get(key) ?? []), event]);
+    }
     return [...histories.values()].flatMap((history) => foldGroup(history) ?? []);
   }
 }
@@ -114,9 +126,18 @@ export function busyWorld(now: Instant, bad = false): StoredWorld {
   for (let chat = 20; chat < 145; chat += 1) {
     const at = now - (chat - 16) * 9 * hour;
     const name = `${groupNames[chat % groupNames.length]} ${chat}`;
-    history.group(chat, chat % 36, { at, novelty: 'joined', name, members: 5 + (chat % 60) }).add(chat, chat % 36, at + hour, { kind: 'handled', by: chat % 2 ? by : other });
+    history
+      .group(chat, chat % 36, { at, novelty: 'joined', name, members: 5 + (chat % 60) })
+      .add(chat, chat % 36, at + hour, { kind: 'handled', by: chat % 2 ? by : other });
   }
-  const reader: ReaderState = { ...noReader, lastRequestAt: now - 2 * minute, lastAnswerAt: now - 2 * minute, accountsReadAt: now - minute, tabSeenAt: now, lastObservedAt: now };
+  const reader: ReaderState = {
+    ...noReader,
+    lastRequestAt: now - 2 * minute,
+    lastAnswerAt: now - 2 * minute,
+    accountsReadAt: now - minute,
+    tabSeenAt: now,
+    lastObservedAt: now,
+  };
   return { accounts, groups: history.groups(), groupEvents: history.events, reader: [reader] };
 }
 
@@ -144,7 +165,9 @@ export const hostileNames: readonly (string | null)[] = [
 
 export function hostileWorld(now: Instant): StoredWorld {
   const history = new History();
-  hostileNames.forEach((name, index) => history.group(index + 1, index, { at: now - index * minute, novelty: 'newToUs', name, members: index === 0 ? null : 500 }));
+  hostileNames.forEach((name, index) =>
+    history.group(index + 1, index, { at: now - index * minute, novelty: 'newToUs', name, members: index === 0 ? null : 500 }),
+  );
   const accounts = hostileNames.map((name, index) => ({ ...accountAt(index, now, 'watching'), name }));
   return { accounts, groups: history.groups(), groupEvents: history.events, reader: busyWorld(now).reader };
 }
@@ -152,6 +175,7 @@ export function hostileWorld(now: Instant): StoredWorld {
 /** `count` ringing and handled groups under one account, for lists that must stay smooth. */
 export function hugeWorld(now: Instant, count: number): StoredWorld {
   const history = new History();
-  for (let chat = 1; chat <= count; chat += 1) history.group(chat, chat % 36, { at: now - chat * 1_000, novelty: 'newToUs', name: `グループ ${chat}`, members: 10 });
+  for (let chat = 1; chat <= count; chat += 1)
+    history.group(chat, chat % 36, { at: now - chat * 1_000, novelty: 'newToUs', name: `グループ ${chat}`, members: 10 });
   return { ...busyWorld(now), groups: history.groups(), groupEvents: history.events };
 }

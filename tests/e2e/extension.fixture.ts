@@ -23,7 +23,7 @@ export const smallWorld: WorldSpec = {
     },
     { botId: 'U0000000000000000000000000000000b', basicId: '@e2e0002', name: 'みなと学習塾 川崎校', chats: [] },
   ],
-} as WorldSpec;
+};
 
 export interface Stand {
   readonly browser: ExtensionBrowser;
@@ -38,7 +38,13 @@ export async function stand(spec: WorldSpec = smallWorld, language = 'ja'): Prom
   const sandbox = await startSandbox({ world });
   const profile = newProfile();
   const errors: string[] = [];
-  const browser = await ExtensionBrowser.launch({ extension: builtExtension, sandboxPort: sandbox.port, profile, language, onError: (text) => errors.push(text) });
+  const browser = await ExtensionBrowser.launch({
+    extension: builtExtension,
+    sandboxPort: sandbox.port,
+    profile,
+    language,
+    onError: (text) => errors.push(text),
+  });
   return {
     browser,
     world,
@@ -63,5 +69,3 @@ export const test = base.extend<object, { shared: Stand }>({
     { scope: 'worker' },
   ],
 });
-
-export { expect } from '@playwright/test';

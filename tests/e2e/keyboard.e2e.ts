@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, stand, test } from './extension.fixture';
+import { expect, type Page } from '@playwright/test';
+import { stand, test } from './extension.fixture';
 import { startWatching } from './startWatching';
 import { badgeOf, readStored } from './stored';
 
@@ -13,11 +13,17 @@ test('the inbox is handled with the keyboard alone', async () => {
   test.setTimeout(90_000);
   const own = await stand();
   const { observer } = await startWatching(own);
-  for (const [index, name] of names.entries()) own.world.invite({ account: '@e2e0001', chatId: `C${(0x900 + index).toString(16).padStart(32, '0')}`, name, members: 5 });
+  for (const [index, name] of names.entries())
+    own.world.invite({ account: '@e2e0001', chatId: `C${(0x900 + index).toString(16).padStart(32, '0')}`, name, members: 5 });
   await expect.poll(async () => badgeOf(observer), { timeout: 15_000 }).toBe('3');
   await observer.bringToFront();
 
-  const focused = () => observer.evaluate(() => document.activeElement?.closest('[data-group-row],[role="listbox"],[role="grid"],[role="list"]') !== null && document.activeElement !== document.body);
+  const focused = () =>
+    observer.evaluate(
+      () =>
+        document.activeElement?.closest('[data-group-row],[role="listbox"],[role="grid"],[role="list"]') !== null &&
+        document.activeElement !== document.body,
+    );
   for (let tabs = 0; tabs < 40 && !(await focused()); tabs += 1) await observer.keyboard.press('Tab');
   expect(await focused()).toBe(true);
 

@@ -1,4 +1,5 @@
-import { expect, stand, test } from './extension.fixture';
+import { expect } from '@playwright/test';
+import { stand, test } from './extension.fixture';
 import { startWatching } from './startWatching';
 import { badgeOf, notificationsOf, readStored } from './stored';
 

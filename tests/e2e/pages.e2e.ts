@@ -1,12 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { busyWorld, calmWorld, hostileWorld, type StoredWorld } from './busyWorld';
-import { expect, test } from './extension.fixture';
+import { expect, type Page } from '@playwright/test';
+import { busyWorld, calmWorld, hostileWorld } from './busyWorld';
+import { test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
 
 const languages = ['ja', 'en', 'th', 'zh-TW'] as const;
 const themes = ['light', 'dark'] as const;
-const screens = ['dashboard.html#/inbox', 'dashboard.html#/watch', 'dashboard.html#/settings', 'dashboard.html#/stored', 'dashboard.html#/welcome', 'popup.html', 'popup.html#/watch'] as const;
+const screens = [
+  'dashboard.html#/inbox',
+  'dashboard.html#/watch',
+  'dashboard.html#/settings',
+  'dashboard.html#/stored',
+  'dashboard.html#/welcome',
+  'popup.html',
+  'popup.html#/watch',
+] as const;
 
 /** Breaches of the page's content security policy, as the page itself was told of them. */
 async function listenForBreaches(page: Page): Promise<void> {
@@ -18,7 +26,7 @@ async function listenForBreaches(page: Page): Promise<void> {
 }
 
 async function settled(page: Page): Promise<void> {
-  await page.locator('main').first().waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
 }
 
@@ -33,20 +41,15 @@ for (const language of languages) {
       test.setTimeout(120_000);
       const page = await shared.browser.page('dashboard.html');
       const found: string[] = [];
-      const worlds: [string, StoredWorld][] = [
-        ['busy', busyWorld(Date.now())],
-        ['bad day', busyWorld(Date.now(), true)],
-      ];
       await storeSettings(page, { welcomed: true, language, theme, level: 'page' });
-      for (const [name, world] of worlds) {
-        await storeWorld(page, world);
-        for (const screen of screens) {
-          await page.setViewportSize(screen.startsWith('popup') ? { width: 440, height: 600 } : { width: 1280, height: 800 });
-          await page.goto('about:blank');
-          await page.goto(shared.browser.url(screen));
-          await settled(page);
-          found.push(...(await violations(page)).map((line) => `${name} ${screen} ${line}`));
-        }
+      // A bad day shows everything an ordinary one does, and the troubles besides.
+      await storeWorld(page, busyWorld(Date.now(), true));
+      for (const screen of screens) {
+        await page.setViewportSize(screen.startsWith('popup') ? { width: 440, height: 600 } : { width: 1280, height: 800 });
+        await page.goto('about:blank');
+        await page.goto(shared.browser.url(screen));
+        await settled(page);
+        found.push(...(await violations(page)).map((line) => `${screen} ${line}`));
       }
       expect(found).toEqual([]);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -63,7 +66,7 @@ test('a group’s page and the empty inbox have no axe findings either', async (
   await storeWorld(page, busy);
   await page.goto('about:blank');
   await page.goto(shared.browser.url(`dashboard.html#/inbox/${ringing?.accountId}/${ringing?.chatId}`));
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).last()).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await storeWorld(page, calmWorld(Date.now()));
   await page.goto('about:blank');

@@ -28,7 +28,11 @@ export async function storeWorld(page: Page, world: StoredWorld): Promise<void> 
 /** Writes settings as the extension stores them. */
 export async function storeSettings(page: Page, settings: Partial<Settings>): Promise<void> {
   await page.evaluate(async (change) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<Record<string, object>>; set(items: object): Promise<void> } } } }).chrome;
+    const { storage } = (
+      globalThis as unknown as {
+        chrome: { storage: { local: { get(key: string): Promise<Record<string, object>>; set(items: object): Promise<void> } } };
+      }
+    ).chrome;
     const before = (await storage.local.get('settings'))['settings'] ?? {};
     await storage.local.set({ settings: { ...before, ...change } });
   }, settings);

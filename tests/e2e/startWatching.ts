@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chooseWatchLevel } from '../../sandbox/scenario/welcomePage';
-import { expect } from './extension.fixture';
 import type { Stand } from './extension.fixture';
 import { readStored } from './stored';
 

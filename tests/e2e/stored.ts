@@ -31,7 +31,9 @@ export async function readStored(page: Page): Promise<Tables> {
 
 /** Text of the badge, as the toolbar shows it. */
 export async function badgeOf(page: Page): Promise<string> {
-  return page.evaluate(() => (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}));
+  return page.evaluate(() =>
+    (globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }).chrome.action.getBadgeText({}),
+  );
 }
 
 /** Ids of the notifications on screen. */

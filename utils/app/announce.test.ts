@@ -22,7 +22,15 @@ function bell(options: { readonly notify?: boolean } = {}) {
     store,
     settings: {
       read: () =>
-        Promise.resolve({ level: 'tab', welcomed: true, language: 'en', theme: 'system', myName: '', notify: options.notify ?? true, lookUpJoins: true }),
+        Promise.resolve({
+          level: 'tab',
+          welcomed: true,
+          language: 'en',
+          theme: 'system',
+          myName: '',
+          notify: options.notify ?? true,
+          lookUpJoins: true,
+        }),
     },
     badge,
     notifier,
@@ -41,10 +49,13 @@ function bell(options: { readonly notify?: boolean } = {}) {
     write,
     newGroups: (...numbers: readonly number[]) =>
       write(numbers.map((number) => firstSeen({ eventId: `f${number}`, chatId: chatIdOf(number), name: `G${number}`, at: now, recordedAt: now }))),
-    putAccount: (change: Partial<AccountWatch> = {}) => store.transaction((tx) => tx.putAccount({ ...newAccount(accountIdOf(1), start), name: 'Shop', ...change })),
+    putAccount: (change: Partial<AccountWatch> = {}) =>
+      store.transaction((tx) => tx.putAccount({ ...newAccount(accountIdOf(1), start), name: 'Shop', ...change })),
     putReader: (change: Partial<ReaderState>) => store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), ...change })),
     handle: (number: number) =>
-      decide({ clock: deps.clock, store, newId: () => `d${number}`, by: '' }, [{ accountId: accountIdOf(1), chatId: chatIdOf(number) }], { kind: 'handled' }),
+      decide({ clock: deps.clock, store, newId: () => `d${number}`, by: '' }, [{ accountId: accountIdOf(1), chatId: chatIdOf(number) }], {
+        kind: 'handled',
+      }),
   };
 }
 

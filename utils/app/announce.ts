@@ -12,7 +12,12 @@ import type { Announcement, Badge, Clock, GroupsStore, Notifier, SettingsStore }
 export interface BellWords {
   single(group: GroupState, accountName: string | null): Omit<Announcement, 'id'>;
   several(groups: readonly GroupState[], accountNames: readonly string[], afterAbsence: boolean): Omit<Announcement, 'id'>;
-  tooltip(facts: { readonly ringing: number; readonly perAccount: readonly { name: string | null; ringing: number }[]; readonly blind: 'accounts' | 'storage' | null; readonly lastLookAt: Instant | null }): string;
+  tooltip(facts: {
+    readonly ringing: number;
+    readonly perAccount: readonly { name: string | null; ringing: number }[];
+    readonly blind: 'accounts' | 'storage' | null;
+    readonly lastLookAt: Instant | null;
+  }): string;
 }
 
 export interface AnnounceDeps {
@@ -45,7 +50,12 @@ export function notificationIdOf(group: Pick<GroupState, 'accountId' | 'chatId'>
  */
 export async function announce(deps: AnnounceDeps): Promise<Instant | null> {
   const now = deps.clock.now();
-  const [groups, accounts, reader, settings] = await Promise.all([deps.store.newGroups(), deps.store.accounts(), deps.store.reader(), deps.settings.read()]);
+  const [groups, accounts, reader, settings] = await Promise.all([
+    deps.store.newGroups(),
+    deps.store.accounts(),
+    deps.store.reader(),
+    deps.settings.read(),
+  ]);
   const wanted = new Set(accounts.filter((account) => account.wanted).map((account) => account.accountId));
   const audible = groups.filter((group) => wanted.has(group.accountId));
   const blind = (await deps.storageRefuses()) ? 'storage' : isBlind(accounts, reader) ? 'accounts' : null;
@@ -60,7 +70,13 @@ export async function announce(deps: AnnounceDeps): Promise<Instant | null> {
   return nextSnoozeEnd(audible, now);
 }
 
-async function showBadge(deps: AnnounceDeps, groups: readonly GroupState[], accounts: readonly AccountWatch[], blind: 'accounts' | 'storage' | null, now: Instant): Promise<void> {
+async function showBadge(
+  deps: AnnounceDeps,
+  groups: readonly GroupState[],
+  accounts: readonly AccountWatch[],
+  blind: 'accounts' | 'storage' | null,
+  now: Instant,
+): Promise<void> {
   const facts = { ...countRinging(groups, now), blind: blind !== null };
   const words = await deps.words();
   const nameOf = new Map(accounts.map((account) => [account.accountId, account.name]));
@@ -104,7 +120,15 @@ async function tell(deps: AnnounceDeps, plan: TellingPlan, accounts: readonly Ac
 async function writeRang(deps: AnnounceDeps, groups: readonly GroupState[], as: RangEvent['as'], now: Instant): Promise<void> {
   const events = groups.map((group): RangEvent => {
     const at = datedNow(now, group.lastEventAt);
-    return { eventId: `${groupKey(group.accountId, group.chatId)}:rang:${at}`, accountId: group.accountId, chatId: group.chatId, at, recordedAt: now, kind: 'rang', as };
+    return {
+      eventId: `${groupKey(group.accountId, group.chatId)}:rang:${at}`,
+      accountId: group.accountId,
+      chatId: group.chatId,
+      at,
+      recordedAt: now,
+      kind: 'rang',
+      as,
+    };
   });
   await deps.store.transaction((tx) => tx.append(events));
 }

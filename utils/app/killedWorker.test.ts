@@ -75,7 +75,9 @@ async function live(step: number, moment: 'before' | 'after') {
       store,
       memory: { read: alive(sim.deps.memory.read), change: alive(sim.deps.memory.change) },
       site: { read: alive(sim.deps.site.read) },
-      afterRecord: async () => void (await announce(bell)),
+      afterRecord: async () => {
+        await announce(bell);
+      },
     };
     await announce(bell);
     return readRound(round);
@@ -103,20 +105,24 @@ describe('a worker killed at any step', () => {
     expect((await whole).steps).toBeGreaterThan(50);
   });
 
-  it.each(['before', 'after'] as const)('loses nothing, doubles nothing and rings once: killed %s each step', async (moment) => {
-    const { steps } = await whole;
-    for (let step = 1; step <= steps; step += 1) {
-      const { killed, sim, everShown, badge } = await live(step, moment);
-      const sights = sim.store.events().filter((event) => event.kind === 'firstSeen' && event.chatId === chatIdOf(7));
-      const told = everShown.filter((one) => one.id === `group:${accountIdOf(2)}:${chatIdOf(7)}`);
-      expect({ step, killed, sights: sights.length, told: told.length, badge: badge?.text, all: sim.store.groups().length }).toEqual({
-        step,
-        killed: true,
-        sights: 1,
-        told: 1,
-        badge: '1',
-        all: 11,
-      });
-    }
-  }, 120_000);
+  it.each(['before', 'after'] as const)(
+    'loses nothing, doubles nothing and rings once: killed %s each step',
+    async (moment) => {
+      const { steps } = await whole;
+      for (let step = 1; step <= steps; step += 1) {
+        const { killed, sim, everShown, badge } = await live(step, moment);
+        const sights = sim.store.events().filter((event) => event.kind === 'firstSeen' && event.chatId === chatIdOf(7));
+        const told = everShown.filter((one) => one.id === `group:${accountIdOf(2)}:${chatIdOf(7)}`);
+        expect({ step, killed, sights: sights.length, told: told.length, badge: badge?.text, all: sim.store.groups().length }).toEqual({
+          step,
+          killed: true,
+          sights: 1,
+          told: 1,
+          badge: '1',
+          all: 11,
+        });
+      }
+    },
+    120_000,
+  );
 });

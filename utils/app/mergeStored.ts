@@ -13,7 +13,10 @@ export interface StoredPart {
  * Adds what is not here yet. Merging is idempotent and does not depend on the order of the parts. A group that nobody has dealt with on
  * the other side counts here too; its `rang` event came along, so the bell does not announce it a second time.
  */
-export async function mergeStored(deps: { readonly clock: Clock; readonly store: GroupsStore }, part: StoredPart): Promise<{ added: number; known: number }> {
+export async function mergeStored(
+  deps: { readonly clock: Clock; readonly store: GroupsStore },
+  part: StoredPart,
+): Promise<{ added: number; known: number }> {
   const now = deps.clock.now();
   return deps.store.transaction(async (tx) => {
     for (const account of part.accounts) {

@@ -68,7 +68,9 @@ export async function recordReading(store: GroupsStore, reading: Reading, contex
 
 function answered(reader: ReaderState, reading: Reading, context: ReadingContext): ReaderState {
   const after = withAnswer(startsCatchUp(reader, context.level, context.now), context.now);
-  return reading.of === 'accounts' ? { ...after, accountsReadAt: context.via === 'own' ? context.now : after.accountsReadAt, accountsProblemAt: null } : after;
+  return reading.of === 'accounts'
+    ? { ...after, accountsReadAt: context.via === 'own' ? context.now : after.accountsReadAt, accountsProblemAt: null }
+    : after;
 }
 
 /** The first usable answer after a trouble that blinded everything ends it for all accounts. */
@@ -174,7 +176,8 @@ async function recordProblem(
     return nothingOpen;
   }
   if (request.kind === 'contacts') await tx.putAccount(afterContactsProblem(account, context));
-  else if (context.sweep === null || problem.kind !== 'rejected') await tx.putAccount(applyAccountProblem(account, problem, context.now, context.random));
+  else if (context.sweep === null || problem.kind !== 'rejected')
+    await tx.putAccount(applyAccountProblem(account, problem, context.now, context.random));
   return nothingOpen;
 }
 

@@ -61,13 +61,16 @@ function questionOf(lookup: Lookup): string {
 function withFollowUp(memory: WorkingMemory, { reading, as, recorded }: RememberedReading): WorkingMemory {
   if (reading.of !== 'chats' || reading.next === null || as === 'sweep' || as === 'tap') return memory;
   const { request } = reading;
-  if (request.kind === 'contacts') return followedBy(memory, { accountId: request.accountId, of: 'contacts', next: reading.next, untilAt: null, pages: 0 });
+  if (request.kind === 'contacts')
+    return followedBy(memory, { accountId: request.accountId, of: 'contacts', next: reading.next, untilAt: null, pages: 0 });
   if (request.kind !== 'chats' || request.folder !== 'ALL') return memory;
   const before = memory.followUps.find((one) => one.accountId === request.accountId && one.of === 'chats');
   const pages = (before?.pages ?? 0) + 1;
   const untilAt = before?.untilAt ?? recorded.highWaterBefore;
   const reached = untilAt === null || reading.oldestAt === null || reading.oldestAt <= untilAt;
-  return reached || pages > mostPagesBehind ? memory : followedBy(memory, { accountId: request.accountId, of: 'chats', next: reading.next, untilAt, pages });
+  return reached || pages > mostPagesBehind
+    ? memory
+    : followedBy(memory, { accountId: request.accountId, of: 'chats', next: reading.next, untilAt, pages });
 }
 
 function followedBy(memory: WorkingMemory, followUp: FollowUp): WorkingMemory {
@@ -81,7 +84,9 @@ function withTop(memory: WorkingMemory, { reading, at }: RememberedReading): Wor
   const before = memory.tops[request.accountId] ?? {};
   const now = Object.fromEntries(reading.groups.map((group) => [group.chatId, group.updatedAt])) as Record<ChatId, Instant | null>;
   const cutAt = reading.next === null ? -Infinity : (reading.oldestAt ?? Infinity);
-  const fallenOut = (Object.entries(before) as [ChatId, Instant | null][]).filter(([chatId, updatedAt]) => !(chatId in now) && (updatedAt ?? 0) > cutAt);
+  const fallenOut = (Object.entries(before) as [ChatId, Instant | null][]).filter(
+    ([chatId, updatedAt]) => !(chatId in now) && (updatedAt ?? 0) > cutAt,
+  );
   const lookups = fallenOut.map(([chatId]): Lookup => ({ accountId: request.accountId, chatId, ask: 'members', since: at }));
   const tops: Record<AccountId, Readonly<Record<ChatId, Instant | null>>> = { ...memory.tops, [request.accountId]: now };
   return withLookups({ ...memory, tops }, lookups);

@@ -58,5 +58,5 @@ async function moved(tab: LineTab, url: string): Promise<boolean> {
 
 /** Opens a page of our own full tab, e.g. `#/inbox`. */
 export async function openDashboard(route: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html' as never) + route });
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + route });
 }

@@ -129,7 +129,14 @@ export function bellWords(language: Language): BellWords {
     },
     several: (groups, accountNames, afterAbsence) => ({
       title: afterAbsence ? say.digest(groups.length) : say.several(groups.length),
-      message: [listed(groups.map(nameOf), 3, say), listed(accountNames.map((name) => shown(name, 40)), 3, say)].join('\n'),
+      message: [
+        listed(groups.map(nameOf), 3, say),
+        listed(
+          accountNames.map((name) => shown(name, 40)),
+          3,
+          say,
+        ),
+      ].join('\n'),
     }),
     tooltip: ({ ringing, perAccount, blind, lastLookAt }) =>
       [

@@ -125,6 +125,16 @@ export class SimulatedLine {
   private listed(group: SimulatedGroup): ListedGroup {
     const { chatId, name, members, updatedAt } = group;
     const joinedAt = this.tellsJoins ? group.joinedAt : null;
-    return { chatId, kind: 'group', name, members, iconHash: null, updatedAt, talkedAt: updatedAt, joinedAt, leftAt: this.tellsJoins ? group.leftAt : null };
+    return {
+      chatId,
+      kind: 'group',
+      name,
+      members,
+      iconHash: null,
+      updatedAt,
+      talkedAt: updatedAt,
+      joinedAt,
+      leftAt: this.tellsJoins ? group.leftAt : null,
+    };
   }
 }

@@ -11,7 +11,12 @@ export const simulationStart: Instant = Date.UTC(2026, 10, 20, 5, 0, 0);
 const answerMs = 180;
 
 /** The reader on a simulated clock: days pass in seconds, and every request is logged with its simulated time. */
-export function simulateReader(options: { readonly accounts: number; readonly groupsEach?: number; readonly level?: WatchLevel; readonly seed?: number }) {
+export function simulateReader(options: {
+  readonly accounts: number;
+  readonly groupsEach?: number;
+  readonly level?: WatchLevel;
+  readonly seed?: number;
+}) {
   let now = simulationStart;
   let seed = options.seed ?? 1;
   let memory: WorkingMemory = emptyMemory;

@@ -9,7 +9,8 @@ export interface GroupTarget {
 }
 
 /** How an asked-for change ended. `refused`: the database would not take it (full, broken); nothing was changed. */
-export type Outcome = { readonly ok: true; readonly eventIds: readonly string[] } | { readonly ok: false; readonly reason: 'refused' | 'unknownGroup' };
+export type Outcome =
+  { readonly ok: true; readonly eventIds: readonly string[] } | { readonly ok: false; readonly reason: 'refused' | 'unknownGroup' };
 
 /** What "test the alarm" found: what works and what the system swallowed. */
 export interface AlarmTest {

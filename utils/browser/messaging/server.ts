@@ -45,7 +45,7 @@ export function receive<Key extends Name>(
   handler: (input: Input<Key>, sender: Sender) => Promise<Awaited<Output<Key>>>,
   onRefused: (name: string, why: 'sender' | 'shape') => void,
 ): void {
-  onMessage(name, (async (message: { readonly data: unknown; readonly sender: SenderFacts }) => {
+  onMessage(name, async (message: { readonly data: unknown; readonly sender: SenderFacts }) => {
     const sender = senderOf(message.sender);
     if (sender?.kind !== mayFrom[name]) {
       onRefused(name, 'sender');
@@ -56,8 +56,8 @@ export function receive<Key extends Name>(
       onRefused(name, 'shape');
       throw new Error(`${name}: not understood`);
     }
-    return handler(parsed.output as Input<Key>, sender);
-  }) as never);
+    return handler(parsed.output, sender);
+  });
 }
 
 interface SenderFacts {

@@ -19,18 +19,23 @@ const floodMs = 120_000;
 const gatherMs = 6_000;
 
 /** Decides what to tell now. Pure: nothing rings twice in one episode because `rangAt` says what was told already. */
-export function planAnnouncements(groups: readonly GroupState[], accounts: readonly AccountWatch[], reader: ReaderState, now: Instant): AnnouncementPlan {
+export function planAnnouncements(
+  groups: readonly GroupState[],
+  accounts: readonly AccountWatch[],
+  reader: ReaderState,
+  now: Instant,
+): AnnouncementPlan {
   const ringing = groups.filter((group) => isRinging(group, now));
   const untold = ringing.filter((group) => group.rangAt === null);
   const oldest = untold.reduce((least, group) => Math.min(least, group.noticedAt), Infinity);
   if (untold.length === 0) return { kind: 'nothing' };
-  const afterAbsence = reader.catchingUpSinceAt !== null;
-  if (afterAbsence && !caughtUp(accounts, reader, now)) return { kind: 'hold', untilAt: (reader.catchingUpSinceAt ?? now) + catchUpMs };
+  const backSinceAt = reader.catchingUpSinceAt;
+  if (backSinceAt !== null && !caughtUp(accounts, reader, now)) return { kind: 'hold', untilAt: backSinceAt + catchUpMs };
   const moreToCome = accounts.some((account) => account.changed && isWatchable(account));
   if (moreToCome && now >= oldest && now - oldest < gatherMs) return { kind: 'hold', untilAt: oldest + gatherMs };
-  if (afterAbsence && untold.length > 1) return { kind: 'digest', groups: untold };
+  if (backSinceAt !== null && untold.length > 1) return { kind: 'digest', groups: untold };
   const lately = ringing.filter((group) => group.rangAt !== null && now - group.rangAt < floodMs).length;
-  if (untold.length > most || (untold.length > 0 && untold.length + lately > most + 1)) return { kind: 'summary', groups: untold };
+  if (untold.length > most || untold.length + lately > most + 1) return { kind: 'summary', groups: untold };
   return { kind: 'singles', groups: untold };
 }
 

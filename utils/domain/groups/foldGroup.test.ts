@@ -29,7 +29,12 @@ describe('folding events into a group', () => {
     ['a baseline never rings', [firstSeen({ novelty: 'baseline' })], { attention: 'known' }, false],
     ['what may be old does not ring', [firstSeen({ novelty: 'maybeOld' })], { attention: 'new' }, false],
     ['settled as joined it rings', [firstSeen({ novelty: 'maybeOld' }), event('settled', 2_000, { novelty: 'joined' })], { novelty: 'joined' }, true],
-    ['settled as old it asks for nothing', [firstSeen({ novelty: 'maybeOld' }), event('settled', 2_000, { novelty: 'baseline' })], { attention: 'known' }, false],
+    [
+      'settled as old it asks for nothing',
+      [firstSeen({ novelty: 'maybeOld' }), event('settled', 2_000, { novelty: 'baseline' })],
+      { attention: 'known' },
+      false,
+    ],
     ['seen', [firstSeen(), event('seen', 2_000, { by })], { attention: 'seen' }, false],
     ['owned by a name', [firstSeen(), event('owned', 2_000, { by, owner: 'Sato' })], { attention: 'owned', owner: 'Sato' }, false],
     ['handled', [firstSeen(), event('handled', 2_000, { by })], { attention: 'handled', handledBy: by, handledAt: 2_000 }, false],
@@ -38,8 +43,18 @@ describe('folding events into a group', () => {
     ['muted', [firstSeen(), event('muted', 2_000, { by, on: true })], { muted: true }, false],
     ['snoozed', [firstSeen(), event('snoozed', 2_000, { by, untilAt: 9_000 })], { snoozedUntilAt: 9_000 }, false],
     ['left, but nobody dealt with it', [firstSeen(), event('left', 2_000, { via: 'notFound' })], { presence: 'left', leftAt: 2_000 }, true],
-    ['back rings again, whatever was decided', history, { presence: 'in', returned: true, attention: 'new', rangAt: null, joinedAt: 1_500, note: 'call back' }, true],
-    ['undone', [firstSeen(), event('handled', 2_000, { by }), event('undone', 2_100, { by, undoes: 'handled:2000' })], { attention: 'new', handledBy: null }, true],
+    [
+      'back rings again, whatever was decided',
+      history,
+      { presence: 'in', returned: true, attention: 'new', rangAt: null, joinedAt: 1_500, note: 'call back' },
+      true,
+    ],
+    [
+      'undone',
+      [firstSeen(), event('handled', 2_000, { by }), event('undone', 2_100, { by, undoes: 'handled:2000' })],
+      { attention: 'new', handledBy: null },
+      true,
+    ],
   ] as const)('%s', (_title, events, expected, ringing) => {
     const state = folded(...events);
     expect(state).toMatchObject(expected);

@@ -23,7 +23,8 @@ function after(known: ReadonlyMap<ChatId, GroupState>, groups: readonly ListedGr
   const { events } = mergeListedGroups(known, { ...look, ...change, groups });
   for (const chatId of new Set(events.map((one) => one.chatId))) {
     const before = known.get(chatId);
-    const base = before === undefined ? [] : [firstSeen({ chatId, at: before.noticedAt, name: before.name, members: before.members, novelty: before.novelty })];
+    const base =
+      before === undefined ? [] : [firstSeen({ chatId, at: before.noticedAt, name: before.name, members: before.members, novelty: before.novelty })];
     const state = foldGroup([...base, ...events.filter((one) => one.chatId === chatId)]);
     if (state !== null) states.set(chatId, state);
   }
@@ -31,7 +32,8 @@ function after(known: ReadonlyMap<ChatId, GroupState>, groups: readonly ListedGr
 }
 
 const known = (state: GroupState) => new Map([[state.chatId, state]]);
-const kinds = (state: GroupState, listed: ListedGroup) => mergeListedGroups(known(state), { ...look, groups: [listed] }).events.map((one) => one.kind);
+const kinds = (state: GroupState, listed: ListedGroup) =>
+  mergeListedGroups(known(state), { ...look, groups: [listed] }).events.map((one) => one.kind);
 
 describe('comparing a list with what is known', () => {
   it('says between which two looks an undated group came in', () => {
@@ -41,7 +43,11 @@ describe('comparing a list with what is known', () => {
   });
 
   const here = folded(firstSeen({ at: 6_000_000, name: 'group 1' }));
-  const gone = folded(firstSeen({ at: 6_000_000, name: 'group 1' }), event('joined', 5_900_000, { via: 'list' }), event('left', 7_000_000, { via: 'leaveEvent' }));
+  const gone = folded(
+    firstSeen({ at: 6_000_000, name: 'group 1' }),
+    event('joined', 5_900_000, { via: 'list' }),
+    event('left', 7_000_000, { via: 'leaveEvent' }),
+  );
 
   it.each([
     ['a new message is not news', here, listedGroup(1, { updatedAt: 9_999_000, talkedAt: 9_999_000 }), []],
@@ -69,7 +75,10 @@ describe('comparing a list with what is known', () => {
 
   it('never turns history around when the clock was set back', () => {
     const { events } = mergeListedGroups(known(gone), { ...look, observedAt: 100, groups: [listedGroup(1, { joinedAt: 8_000_000 })] });
-    expect(folded(firstSeen({ at: 6_000_000 }), event('left', 7_000_000, { via: 'leaveEvent' }), ...events)).toMatchObject({ presence: 'in', attention: 'new' });
+    expect(folded(firstSeen({ at: 6_000_000 }), event('left', 7_000_000, { via: 'leaveEvent' }), ...events)).toMatchObject({
+      presence: 'in',
+      attention: 'new',
+    });
   });
 });
 
@@ -79,7 +88,9 @@ const anyGroup = fc.record({
   updatedAt: fc.integer({ min: 1, max: 10_000_000 }),
   joinedAt: fc.option(fc.integer({ min: 1, max: 10_000_000 }), { nil: null }),
 });
-const anyGroups = fc.uniqueArray(anyGroup, { selector: (group) => group.number, maxLength: 8 }).map((groups) => groups.map(({ number, ...change }) => listedGroup(number, change)));
+const anyGroups = fc
+  .uniqueArray(anyGroup, { selector: (group) => group.number, maxLength: 8 })
+  .map((groups) => groups.map(({ number, ...change }) => listedGroup(number, change)));
 
 describe('properties', () => {
   it('the same look twice says nothing the second time', () => {

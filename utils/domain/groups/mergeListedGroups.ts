@@ -83,7 +83,8 @@ function secondSight(state: GroupState, listed: ListedGroup, look: Look): Merge 
   if (listed.members !== null && listed.members !== state.members) {
     events.push({ ...base('membersChanged'), kind: 'membersChanged', from: state.members, to: listed.members });
   }
-  if (listed.iconHash !== null && listed.iconHash !== state.iconHash) events.push({ ...base('iconChanged'), kind: 'iconChanged', to: listed.iconHash });
+  if (listed.iconHash !== null && listed.iconHash !== state.iconHash)
+    events.push({ ...base('iconChanged'), kind: 'iconChanged', to: listed.iconHash });
   return { events, doubts: doubtsAbout(state, listed, look) };
 }
 

@@ -59,7 +59,10 @@ export function applyAccountList(known: readonly AccountWatch[], listed: readonl
   if (!complete) return after;
   const names = new Set(listed.map((one) => one.accountId));
   const dropped = known.filter((account) => !names.has(account.accountId));
-  return [...after, ...dropped.map((account) => ({ ...withHealth(account, 'noAccess', now, 'notListed'), changed: false, retryAt: now + refusedBeatMs }))];
+  return [
+    ...after,
+    ...dropped.map((account) => ({ ...withHealth(account, 'noAccess', now, 'notListed'), changed: false, retryAt: now + refusedBeatMs })),
+  ];
 }
 
 function applyListed(account: AccountWatch, listed: ListedAccount, now: Instant): AccountWatch {
@@ -73,17 +76,13 @@ function applyListed(account: AccountWatch, listed: ListedAccount, now: Instant)
     changed: account.changed || moved,
   };
   if (listed.chatOn === false) return { ...withHealth(named, 'chatOff', now), changed: false, retryAt: now + refusedBeatMs };
-  const reopened = (account.health === 'chatOff' && listed.chatOn === true) || (account.health === 'noAccess' && account.healthDetail === 'notListed');
+  const reopened =
+    (account.health === 'chatOff' && listed.chatOn === true) || (account.health === 'noAccess' && account.healthDetail === 'notListed');
   return reopened ? { ...withHealth(named, 'notYet', now), changed: named.baselineAt !== null, retryAt: null, failures: 0 } : named;
 }
 
 /** An understood look at the top of an account's list. */
-export function applyLook(
-  account: AccountWatch,
-  reading: Extract<Reading, { of: 'chats' }>,
-  level: WatchLevel,
-  now: Instant,
-): AccountWatch {
+export function applyLook(account: AccountWatch, reading: Extract<Reading, { of: 'chats' }>, level: WatchLevel, now: Instant): AccountWatch {
   const seenAll = account.baselineAt !== null || level === 'page';
   return {
     ...withHealth(account, seenAll ? 'watching' : 'notYet', now),
@@ -144,9 +143,7 @@ export function clearGeneralHealth(accounts: readonly AccountWatch[], now: Insta
 export function applyGeneralHealth(accounts: readonly AccountWatch[], reader: ReaderState, now: Instant): AccountWatch[] {
   const health = generalHealth(reader, now);
   if (health === null) return [];
-  return accounts
-    .filter((account) => isWatchable(account) && account.health !== health)
-    .map((account) => withHealth(account, health, now));
+  return accounts.filter((account) => isWatchable(account) && account.health !== health).map((account) => withHealth(account, health, now));
 }
 
 function generalHealth(reader: ReaderState, now: Instant): 'loggedOut' | 'noAnswer' | null {

@@ -135,8 +135,7 @@ function look(account: AccountWatch): NextRead {
 }
 
 function sweepOf(account: AccountWatch, sweep: SweepProgress | undefined): NextRead {
-  const request: ReadRequest =
-    sweep === undefined ? { kind: 'chats', accountId: account.accountId, folder: 'ALL', next: null } : sweepRequest(sweep);
+  const request: ReadRequest = sweep === undefined ? { kind: 'chats', accountId: account.accountId, folder: 'ALL', next: null } : sweepRequest(sweep);
   return { kind: 'read', request, as: 'sweep' };
 }
 

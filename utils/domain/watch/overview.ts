@@ -79,7 +79,8 @@ function sentenceOf(
       sinceAt: Math.min(...blind.map((account) => account.healthSinceAt)),
     };
   }
-  if (isBlindBeforeAnyAccount(watchable.length, reader)) return { kind: 'someBlind', blind: 0, seen: 0, sinceAt: reader?.loggedOutAt ?? reader?.accountsProblemAt ?? null };
+  if (isBlindBeforeAnyAccount(watchable.length, reader))
+    return { kind: 'someBlind', blind: 0, seen: 0, sinceAt: reader?.loggedOutAt ?? reader?.accountsProblemAt ?? null };
   if (!looking && looks.length > 0) return { kind: 'resting', lastLookAt: Math.max(...looks) };
   if (watchable.length === 0 || (!looking && looks.length === 0)) return { kind: 'nothingYet' };
   const done = watchable.filter((account) => account.health === 'watching').length;

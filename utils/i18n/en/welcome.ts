@@ -53,7 +53,8 @@ export const welcome: WelcomeWords = {
   firstRun: 'First it writes down the groups you are in now. This does not ring.',
   refused: {
     title: 'Access was not granted',
-    text: (former) => `“Always” needs access to chat.line.biz. The choice stays at “${former}”, and you can start with that.`,
+    text: (former) => `“Always” needs access to chat.line.biz. The choice stays at “${former}”.`,
+    startAnyway: 'You can start with that.',
   },
   noAnswer: {
     title: 'Your choice could not be saved',

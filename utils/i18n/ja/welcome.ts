@@ -63,8 +63,8 @@ export const welcome = {
   firstRun: '最初に、いま参加しているグループを記録します。このときは鳴りません。',
   refused: {
     title: 'アクセスは許可されませんでした',
-    text: (former: string) =>
-      `「いつも」で見張るには、chat.line.biz へのアクセスが要ります。見張り方は「${former}」のままです。このままでもはじめられます。`,
+    text: (former: string) => `「いつも」で見張るには、chat.line.biz へのアクセスが要ります。見張り方は「${former}」のままです。`,
+    startAnyway: 'このままでもはじめられます。',
   },
   noAnswer: {
     title: '選んだ見張り方を保存できませんでした',

@@ -53,7 +53,8 @@ export const welcome: WelcomeWords = {
   firstRun: 'ครั้งแรกจะบันทึกกลุ่มที่อยู่ตอนนี้ก่อน โดยไม่มีเสียงเตือน',
   refused: {
     title: 'ไม่ได้รับสิทธิ์เข้าถึง',
-    text: (former) => `“ตลอดเวลา” ต้องเข้าถึง chat.line.biz ได้ วิธีเฝ้าดูยังเป็น “${former}” และเริ่มแบบนี้ได้เลย`,
+    text: (former) => `“ตลอดเวลา” ต้องเข้าถึง chat.line.biz ได้ วิธีเฝ้าดูยังเป็น “${former}”`,
+    startAnyway: 'เริ่มแบบนี้ได้เลย',
   },
   noAnswer: {
     title: 'บันทึกวิธีเฝ้าดูไม่ได้',

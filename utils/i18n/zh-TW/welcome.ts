@@ -53,7 +53,8 @@ export const welcome: WelcomeWords = {
   firstRun: '首先會記錄目前已加入的群組，此時不會響鈴。',
   refused: {
     title: '未取得存取權限',
-    text: (former) => `「隨時」需要存取 chat.line.biz。看守方式維持「${former}」，可以就這樣開始。`,
+    text: (former) => `「隨時」需要存取 chat.line.biz。看守方式維持「${former}」。`,
+    startAnyway: '可以就這樣開始。',
   },
   noAnswer: {
     title: '無法儲存看守方式',

@@ -44,7 +44,8 @@ describe.each(folders)('%s', (folder) => {
     expect(requestOf(urlOf(request))).toEqual(isList ? request : null);
   });
 
-  it.runIf(existsSync(join(root, folder, 'rows.html')))('has rows as expected', () => {
+  if (!existsSync(join(root, folder, 'rows.html'))) return;
+  it('has rows as expected', () => {
     document.body.innerHTML = readFileSync(join(root, folder, 'rows.html'), 'utf8');
     const read = readRows(document);
     const plain = read.kind === 'rows' ? { ...read, rows: read.rows.map(({ name, unread }) => ({ name, unread })) } : read;

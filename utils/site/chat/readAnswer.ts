@@ -58,6 +58,7 @@ function answering<Read extends object>(request: ReadRequest, read: Read | null)
 function refusal(request: ReadRequest, answer: Answer): ReadProblem {
   const code = errorCode(answer.text);
   const { status } = answer;
+  if (status === 0) return { kind: 'noAnswer', how: 'network' };
   if (status === 401) return { kind: 'loggedOut', how: '401' };
   if (code === 'not_chat_mode_bot') return { kind: 'chatOff' };
   if (code === 'not_found_operatable_bot') return { kind: 'noAccess' };

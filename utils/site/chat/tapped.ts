@@ -8,6 +8,7 @@ export const tappedEvent = 'yobirin:tapped';
 /** A response of the page's own, as the tap handed it over. */
 export interface Tapped {
   readonly url: string;
+  /** 0: the request failed without an answer. */
   readonly status: number;
   /** Null: too large to hand over. */
   readonly text: string | null;
@@ -19,7 +20,7 @@ export interface Tapped {
  */
 export function parseTapped(detail: unknown): Tapped | null {
   if (typeof detail !== 'string') return null;
-  const [, status, size, url, text] = /^(\d{3})\n(whole|large)\n([^\n]{1,4000})\n([^]*)$/.exec(detail) ?? [];
+  const [, status, size, url, text] = /^(0|\d{3})\n(whole|large)\n([^\n]{1,4000})\n([^]*)$/.exec(detail) ?? [];
   if (status === undefined || url === undefined || text === undefined) return null;
   return { url, status: Number(status), text: size === 'large' ? null : text };
 }

@@ -1,6 +1,7 @@
 import { groupKey, type Instant } from '../../domain/ids';
-import { writeBackup } from '../backup';
-import type { StoredKeys } from '../backupMerge';
+import { fail, ok, type Result } from '../../domain/result';
+import { type BackupPart, type BackupProblem, type RejectedRow, readBackup, writeBackup } from '../backup';
+import { type BackupPreview, previewBackup, splitBackup, type StoredKeys } from '../backupMerge';
 import { db } from '../db';
 
 /** What the extension keeps, counted. Live: use inside `useLiveQuery`. */
@@ -48,8 +49,27 @@ export async function readBackupText(made: { readonly exportedAt: Instant; reado
   return writeBackup(rows, made);
 }
 
-/** The keys of what is here, to tell what a backup would add. */
-export async function readStoredKeys(): Promise<StoredKeys> {
+/** A backup that was read and compared with what is here, ready to be merged. */
+export interface OpenedBackup {
+  /** When the file was made; null = the file does not say. */
+  readonly exportedAt: Instant | null;
+  readonly rejected: readonly RejectedRow[];
+  readonly preview: BackupPreview;
+  /** In any order, any number of times, with the same result. */
+  readonly parts: readonly BackupPart[];
+  readonly events: number;
+}
+
+/** Reads a file's text and tells what a merge would change; writes nothing. */
+export async function openBackup(fileText: string, now: Instant): Promise<Result<OpenedBackup, BackupProblem>> {
+  const read = readBackup(fileText, now);
+  if (!read.ok) return fail(read.problem);
+  const { exportedAt, rejected, groupEvents } = read.value;
+  const preview = previewBackup(read.value, await readStoredKeys());
+  return ok({ exportedAt, rejected, preview, parts: splitBackup(read.value), events: groupEvents.length });
+}
+
+async function readStoredKeys(): Promise<StoredKeys> {
   const [accountIds, groups, eventIds] = await Promise.all([
     db.accounts.toCollection().primaryKeys(),
     db.groups.toCollection().primaryKeys(),

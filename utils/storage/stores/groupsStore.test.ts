@@ -51,9 +51,14 @@ describe('the groups store', () => {
 
 describe('merging exports', () => {
   const anyEvent = fc.oneof(
-    fc.record({ number: fc.integer({ min: 1, max: 3 }), at: fc.integer({ min: 1_001, max: 1_005 }), recordedAt: fc.integer({ min: 1, max: 3 }) }).map(
-      ({ number, at, recordedAt }): GroupEvent => ({ ...event('handled', at, { by: `p${recordedAt}` }), chatId: chatIdOf(number), eventId: `h${number}:${at}`, recordedAt }),
-    ),
+    fc
+      .record({ number: fc.integer({ min: 1, max: 3 }), at: fc.integer({ min: 1_001, max: 1_005 }), recordedAt: fc.integer({ min: 1, max: 3 }) })
+      .map(({ number, at, recordedAt }): GroupEvent => ({
+        ...event('handled', at, { by: `p${recordedAt}` }),
+        chatId: chatIdOf(number),
+        eventId: `h${number}:${at}`,
+        recordedAt,
+      })),
     fc.integer({ min: 1, max: 3 }).map((number): GroupEvent => firstSeen({ chatId: chatIdOf(number), eventId: `f${number}`, at: 1_000 })),
   );
 

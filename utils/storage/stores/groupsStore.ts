@@ -19,8 +19,12 @@ export function createGroupsStore(db: YobirinDatabase): GroupsStore {
     event: (eventId) => db.groupEvents.get(eventId),
     knownEvents: async (eventIds) => new Set(await db.groupEvents.where('eventId').anyOf(eventIds).primaryKeys()),
     reader: async () => (await db.reader.get('line')) ?? noReader,
-    putAccount: async (account) => void (await db.accounts.put(account)),
-    putReader: async (reader) => void (await db.reader.put(reader)),
+    putAccount: async (account) => {
+      await db.accounts.put(account);
+    },
+    putReader: async (reader) => {
+      await db.reader.put(reader);
+    },
     append: (events) => append(db, events),
   });
   return {
