@@ -28,6 +28,7 @@ export function InboxPage({ frame, path, onGo }: InboxPageProps) {
       groups={groups}
       watch={watch}
       now={now}
+      accountId={chatId === null ? accountId : null}
       shownKey={accountId !== null && chatId !== null ? groupKey(accountId, chatId) : null}
       onShow={(group) => onGo(group === null ? '#/inbox' : groupHref(group))}
     />

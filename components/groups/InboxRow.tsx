@@ -1,5 +1,5 @@
 import type { CSSProperties, MouseEvent } from 'react';
-import { groupLimit, isNearLimit, shownAttention } from '../../utils/domain/groups/inbox';
+import { groupLimit, isNearLimit, shownAttention, isVisibleName } from '../../utils/domain/groups/inbox';
 import { formatCount } from '../../utils/i18n/format';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -80,7 +80,7 @@ export function InboxRow({ group, now, here, shown, chosen, actions, rowIndex, s
           <GroupName name={group.name} className={styles.name} />
           <p className={styles.about}>
             <bdi className="cut" title={nameAsTitle(group.accountName)}>
-              {group.accountName ?? words.noAccountName}
+              {group.accountName !== null && isVisibleName(group.accountName) ? group.accountName : words.noAccountName}
             </bdi>
             <span className={joinClasses(styles.fact, about.strong && styles.strong)}>{about.text}</span>
           </p>

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import type { WatchSummary } from '../../utils/domain/watch/overview';
+import type { AccountId } from '../../utils/domain/ids';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useWords } from '../language/LanguageProvider';
 import { EmptyInbox } from './EmptyInbox';
@@ -21,6 +22,8 @@ interface InboxScreenProps {
   readonly groups: readonly InboxGroup[];
   readonly watch: WatchSummary;
   readonly now: number;
+  /** The account whose groups are asked for; null = all. */
+  readonly accountId: AccountId | null;
   /** Key of the group whose detail is asked for; null = none. */
   readonly shownKey: string | null;
   /** Shows a group's detail: beside the list, or in the full tab. Null goes back to the list. */
@@ -28,13 +31,13 @@ interface InboxScreenProps {
 }
 
 /** All accounts' groups in one list, with keys, selection and, in the full tab, the chosen group's detail. */
-export function InboxScreen({ frame, groups, watch, now, shownKey, onShow }: InboxScreenProps) {
+export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, onShow }: InboxScreenProps) {
   const words = useWords().inbox;
   const panelId = useId();
   const list = useRef<InboxListHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const controls = useInboxControls({ frame, groups, now, shownKey, onShow, list, field, heading });
+  const controls = useInboxControls({ frame, groups, now, accountId, shownKey, onShow, list, field, heading });
   const { ask, setAsk, view, selection, commands, actions, detail, searching } = controls;
   const owners = useMemo(() => [...new Set(groups.flatMap((group) => (group.owner ? [group.owner] : [])))].slice(0, 50), [groups]);
 

@@ -18,6 +18,7 @@ interface InboxControlsAsk {
   readonly frame: 'popup' | 'tab';
   readonly groups: readonly InboxGroup[];
   readonly now: number;
+  readonly accountId: AccountId | null;
   readonly shownKey: string | null;
   readonly onShow: (group: InboxGroup | null) => void;
   readonly list: RefObject<InboxListHandle | null>;
@@ -45,12 +46,12 @@ export interface InboxControls extends InboxScreen {
 }
 
 /** Everything the inbox answers to: keys, pointer, bars and the address; the screen itself only shows. */
-export function useInboxControls({ frame, groups, now, shownKey, onShow, list, field, heading }: InboxControlsAsk): InboxControls {
+export function useInboxControls({ frame, groups, now, accountId, shownKey, onShow, list, field, heading }: InboxControlsAsk): InboxControls {
   const words = useWords().inbox;
   const toast = useToast();
   const [searching, setSearching] = useState(false);
   const [help, setHelp] = useState(false);
-  const inbox = useInboxView(groups, now);
+  const inbox = useInboxView(groups, now, accountId);
   const { setAsk } = inbox;
   const { sections } = inbox.view;
   const lines = useMemo(() => linesOf(sections), [sections]);

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { buildInbox, type InboxAsk, type InboxCounts, type InboxView, countInbox, searchableText } from '../../utils/domain/groups/inbox';
+import type { AccountId } from '../../utils/domain/ids';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 
 export interface InboxScreen {
@@ -13,9 +14,14 @@ export interface InboxScreen {
 
 const everything: InboxAsk = { tab: 'open', search: '', accountId: null, state: null };
 
-/** What is asked for, and what the inbox answers. Typing stays ahead of the list: the list follows when there is time. */
-export function useInboxView(groups: readonly InboxGroup[], now: number): InboxScreen {
+/** What is asked for, and what the inbox answers. An account in the address narrows the list to it. Typing stays ahead of the list: the list follows when there is time. */
+export function useInboxView(groups: readonly InboxGroup[], now: number, accountId: AccountId | null): InboxScreen {
   const [ask, keepAsk] = useState(everything);
+  const [addressed, setAddressed] = useState<AccountId | null>(null);
+  if (accountId !== addressed) {
+    setAddressed(accountId);
+    if (accountId !== null) keepAsk({ ...everything, tab: 'all', accountId });
+  }
   const search = useDeferredValue(ask.search);
   const textOf = useMemo(() => rememberText(groups), [groups]);
   const view = useMemo(() => buildInbox(groups, { ...ask, search }, now, textOf), [groups, ask, search, now, textOf]);

@@ -17,6 +17,7 @@ const watch = (sentence: WatchSentence, change: Partial<WatchSummary> = {}): Wat
 const facts = (ringing: number, summary: WatchSummary) => ({
   inbox: { ringing, open: ringing, all: 9 },
   watch: summary,
+  refused: false,
   words: common,
   language: 'ja' as const,
 });
@@ -33,6 +34,16 @@ describe('countOfInbox', () => {
   ];
   it.each(cases)('%s', (_, ringing, sentence, text, needs) => {
     expect(countOfInbox(facts(ringing, watch(sentence)))).toMatchObject({ text, needs });
+  });
+});
+
+describe('countOfInbox while nothing can be written', () => {
+  const calm = watch({ kind: 'allSeen', watchable: 1, oldestLookAt: 1 });
+  it.each([
+    [0, '?', false],
+    [3, '3', true],
+  ])('%i known: %s', (ringing, text, needs) => {
+    expect(countOfInbox({ ...facts(ringing, calm), refused: true })).toMatchObject({ text, needs });
   });
 });
 

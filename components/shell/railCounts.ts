@@ -14,16 +14,18 @@ export interface RailCount {
 export interface RailFacts {
   readonly inbox: InboxCounts | undefined;
   readonly watch: WatchSummary | undefined;
+  /** The database takes nothing at present, so what is new is not known. */
+  readonly refused: boolean;
   readonly words: CommonWords;
   readonly language: Language;
 }
 
 /** The number if there is one, else "?" while blind, else 0 only if a look stands behind it. */
-export function countOfInbox({ inbox, watch, words, language }: RailFacts): RailCount | null {
+export function countOfInbox({ inbox, watch, refused, words, language }: RailFacts): RailCount | null {
   if (!inbox || !watch) return null;
   const { sentence } = watch;
   if (inbox.ringing > 0) return { text: formatCount(inbox.ringing, language), label: words.railCount.ringing(inbox.ringing), needs: true };
-  if (sentence.kind === 'someBlind') return { text: '?', label: words.railCount.unknown, needs: false };
+  if (refused || sentence.kind === 'someBlind') return { text: '?', label: words.railCount.unknown, needs: false };
   const looked = sentence.kind === 'allSeen' || (sentence.kind === 'resting' && sentence.lastLookAt !== null);
   return looked ? { text: '0', label: words.railCount.ringing(0), needs: false } : { text: '–', label: words.railCount.notYet, needs: false };
 }

@@ -5,6 +5,7 @@ import { useInbox } from '../groups/useInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import type { RailFacts } from './railCounts';
 import { useOverview } from './useOverview';
+import { useStorageTrouble } from './useStorageTrouble';
 
 export interface ShellFacts extends RailFacts {
   readonly bell: { readonly state: 'ringing' | 'blind' | 'calm'; readonly label: string };
@@ -16,11 +17,13 @@ export function useShellFacts(now: number): ShellFacts {
   const language = useLanguage();
   const groups = useInbox();
   const watch = useOverview(now);
+  const refused = useStorageTrouble() !== null;
   const inbox = useMemo(() => groups && countInbox(groups, now), [groups, now]);
-  return { inbox, watch, words, language, bell: bellOf(inbox?.ringing ?? 0, watch, words.bell) };
+  return { inbox, watch, words, language, refused, bell: bellOf(inbox?.ringing ?? 0, { watch, refused }, words.bell) };
 }
 
-function bellOf(ringing: number, watch: WatchSummary | undefined, words: RailFacts['words']['bell']): ShellFacts['bell'] {
+function bellOf(ringing: number, { watch, refused }: Pick<RailFacts, 'watch' | 'refused'>, words: RailFacts['words']['bell']): ShellFacts['bell'] {
   if (ringing > 0) return { state: 'ringing', label: words.ringing(ringing) };
+  if (refused) return { state: 'blind', label: words.refused };
   return watch?.sentence.kind === 'someBlind' ? { state: 'blind', label: words.blind } : { state: 'calm', label: words.calm };
 }

@@ -36,7 +36,7 @@ export function CauseRow({ cause, now, actions, primary }: CauseRowProps) {
         )}
         <p className={styles.since}>{words.short(formatWhen(cause.sinceAt, now, language))}</p>
       </div>
-      <CauseAction health={cause.health} actions={actions} primary={primary} small />
+      <CauseAction cause={cause} actions={actions} primary={primary} small />
     </li>
   );
 }

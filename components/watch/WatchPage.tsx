@@ -54,7 +54,7 @@ function Causes({ screen, actions }: { readonly screen: WatchScreen; readonly ac
       mark="blind"
       needs
       title={cause.accounts.length === 0 ? words.mend[cause.health].title : `${words.mend[cause.health].title}　${count(cause.accounts.length)}`}
-      action={<CauseAction health={cause.health} actions={actions} primary={index === 0} />}
+      action={<CauseAction cause={cause} actions={actions} primary={index === 0} />}
     >
       {words.mend[cause.health].full(formatWhen(cause.sinceAt, screen.now, language))}
     </Banner>

@@ -17,9 +17,10 @@ import { parseBackupPart } from '../../utils/storage/backup';
 import type { YobirinDatabase } from '../../utils/storage/db';
 import { changeSettings, defaultSettings, readSettings } from '../../utils/storage/settings';
 import { type Bell, type BellDeps, interfaceLanguage } from './bell';
+import { takePageShape } from './takePageShape';
 
 type Handlers = {
-  readonly [Key in keyof Protocol as Key extends 'site/read' ? never : Key]: (
+  readonly [Key in keyof Protocol as Key extends 'site/read' | 'site/shape' ? never : Key]: (
     input: Parameters<Protocol[Key]>[0],
     sender: Sender,
   ) => Promise<ReturnType<Protocol[Key]>>;
@@ -142,6 +143,13 @@ export function createHandlers(
         });
         return [];
       }),
+
+    async 'watch/pageShape'({ accountId }) {
+      const taken = await takePageShape(deps, accountId);
+      // A look that was due meanwhile may have stood back.
+      void bell.look();
+      return taken;
+    },
 
     async 'alarm/test'() {
       const result = await tryAlarm(testWords(await interfaceLanguage()));

@@ -37,6 +37,7 @@ export default defineBackground({
     receive('watch/lookNow', handlers['watch/lookNow'], refused);
     receive('watch/choose', handlers['watch/choose'], refused);
     receive('watch/want', handlers['watch/want'], refused);
+    receive('watch/pageShape', handlers['watch/pageShape'], refused);
     receive('alarm/test', handlers['alarm/test'], refused);
     receive('stored/merge', handlers['stored/merge'], refused);
     receive('stored/wipe', handlers['stored/wipe'], refused);

@@ -11,3 +11,14 @@ export function answerReads(means: Means): Feature {
     },
   };
 }
+
+/** Describes the page and LINE's answers when somebody wants to save their shape. */
+export function answerShapes(means: Means): Feature {
+  return {
+    id: 'chat/shape',
+    pages: 'every',
+    start({ signal }) {
+      signal.addEventListener('abort', means.onShapeAsked(means.takeShape));
+    },
+  };
+}

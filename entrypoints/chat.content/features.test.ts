@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AccountId } from '../../utils/domain/ids';
 import type { Reading } from '../../utils/domain/watch/reading';
 import { classifyPage } from '../../utils/site/chat/pages';
 import { tappedEvent } from '../../utils/site/chat/tapped';
@@ -11,6 +12,7 @@ const accountId = 'U00000000000000000000000000000aa1';
 const list = `https://chat.line.biz/api/v2/bots/${accountId}/chats?folderType=ALL&limit=25`;
 const oneChat = '{"list":[{"chatId":"C0123456789abcdef0123456789abcdef","chatType":"GROUP"}]}';
 const row = '<div class="list-group-item-chat"><h6 class="text-truncate">a</h6></div>';
+const oneAnswer = { of: 'chats', status: 200, redirected: false, format: 'other', json: null } as const;
 const frame = `<div id="content-primary"><div class="chatlist"><div class="overflow-y-auto">${row}</div></div></div>`;
 
 describe('the content script of the chat site', () => {
@@ -19,6 +21,7 @@ describe('the content script of the chat site', () => {
   let hints: unknown[];
   let failures: string[];
   let asked: Parameters<Means['onAsked']>[0] | null;
+  let shapeAsked: Parameters<Means['onShapeAsked']>[0] | null;
   let visibility: DocumentVisibilityState;
   let url: string;
   let move: () => void;
@@ -26,7 +29,7 @@ describe('the content script of the chat site', () => {
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
-    [tapped, present, hints, failures, asked, visibility] = [[], [], [], [], null, 'visible'];
+    [tapped, present, hints, failures, asked, shapeAsked, visibility] = [[], [], [], [], null, null, 'visible'];
     [url, running] = [`https://chat.line.biz/${accountId}`, new AbortController()];
     vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
@@ -47,6 +50,11 @@ describe('the content script of the chat site', () => {
         return () => (asked = null);
       },
       read: async (request) => ({ request, of: 'problem', problem: { kind: 'tooFast' } }),
+      onShapeAsked: (answer) => {
+        shapeAsked = answer;
+        return () => (shapeAsked = null);
+      },
+      takeShape: async ({ reads }) => ({ answers: reads ? [oneAnswer] : [], list: null }),
     };
     runFeatures({
       features: chatFeatures(means),
@@ -102,6 +110,14 @@ describe('the content script of the chat site', () => {
     expect(await asked?.(request)).toEqual({ request, of: 'problem', problem: { kind: 'tooFast' } });
     running.abort();
     expect(asked).toBeNull();
+  });
+
+  it('describes the page for the worker until it ends', async () => {
+    start();
+    const wish = { accountId: accountId as AccountId, reads: true };
+    expect(await shapeAsked?.(wish)).toEqual({ answers: [oneAnswer], list: null });
+    running.abort();
+    expect(shapeAsked).toBeNull();
   });
 
   it('hints at rows that come in', async () => {

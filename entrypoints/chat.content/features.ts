@@ -1,5 +1,5 @@
 import { announcePresence } from './announcePresence';
-import { answerReads } from './answerReads';
+import { answerReads, answerShapes } from './answerReads';
 import type { Feature } from './feature';
 import { forwardTap } from './forwardTap';
 import { hintAtRows } from './hintAtRows';
@@ -8,5 +8,5 @@ import type { Means } from './means';
 /** Everything the content script does on LINE's chat site. */
 export function chatFeatures(means: Means): readonly Feature[] {
   const rows = hintAtRows(means);
-  return [forwardTap(means, rows.noteReading), answerReads(means), announcePresence(means), rows.feature];
+  return [forwardTap(means, rows.noteReading), answerReads(means), answerShapes(means), announcePresence(means), rows.feature];
 }

@@ -1,10 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../../utils/browser/messaging/client';
-import type { ReadRequest } from '../../utils/domain/watch/reading';
-import { readFromTab } from '../../utils/site/chat/handOfTab';
+import { readFromTab, shapeFromTab } from '../../utils/site/chat/handOfTab';
 import { classifyPage } from '../../utils/site/chat/pages';
-import { parseReadRequest } from '../../utils/site/chat/readRequest';
+import { parseReadRequest, parseShapeRequest } from '../../utils/site/chat/readRequest';
 import { chatFeatures } from './features';
 import { runFeatures } from './runFeatures';
 
@@ -19,8 +18,10 @@ export default defineContentScript({
         tellPresent: (fact) => acknowledged(sendMessage('page/present', fact)),
         tellTapped: (reading) => acknowledged(sendMessage('site/tapped', reading)),
         tellRowsChanged: (hint) => acknowledged(sendMessage('rows/changed', hint)),
-        onAsked: (answer) => onMessage('site/read', ({ data }) => answer(closedList(data))),
+        onAsked: (answer) => onMessage('site/read', ({ data }) => answer(closedList(parseReadRequest(data)))),
         read: readFromTab,
+        onShapeAsked: (answer) => onMessage('site/shape', ({ data }) => answer(closedList(parseShapeRequest(data)))),
+        takeShape: shapeFromTab,
       }),
       signal: ctx.signal,
       page: () => classifyPage(location),
@@ -46,9 +47,8 @@ function acknowledgedIn(ctx: ContentScriptContext): (sent: Promise<void>) => Pro
   };
 }
 
-/** The hand does nothing that is not on the list of reads. */
-function closedList(data: unknown): ReadRequest {
-  const request = parseReadRequest(data);
+/** The hand does nothing that is not on the list of reads: null there is refused. */
+function closedList<Request>(request: Request | null): Request {
   if (request === null) throw new TypeError('not on the list of reads');
   return request;
 }

@@ -1,4 +1,5 @@
 import type { Protocol } from '../../utils/browser/messaging/protocol';
+import type { PageShape, ShapeRequest } from '../../utils/domain/watch/pageShape';
 import type { Reading, ReadRequest } from '../../utils/domain/watch/reading';
 
 type Fact<Name extends keyof Protocol> = Parameters<Protocol[Name]>[0];
@@ -12,4 +13,8 @@ export interface Means {
   readonly onAsked: (answer: (request: ReadRequest) => Promise<Reading>) => () => void;
   /** One polite GET. */
   readonly read: (request: ReadRequest) => Promise<Reading>;
+  /** Answers the worker's wish for a sample until the returned function is called. */
+  readonly onShapeAsked: (answer: (request: ShapeRequest) => Promise<PageShape>) => () => void;
+  /** Polite GETs and a look at the page, anonymised. */
+  readonly takeShape: (request: ShapeRequest) => Promise<PageShape>;
 }

@@ -76,6 +76,21 @@ test('a group’s page and the empty inbox have no axe findings either', async (
   await page.close();
 });
 
+test('an account in the address narrows the inbox to its groups', async ({ shared }) => {
+  const page = await shared.browser.page('dashboard.html');
+  await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
+  const busy = busyWorld(Date.now());
+  await storeWorld(page, busy);
+  const accountId = busy.accounts[3]?.accountId ?? '';
+  await page.goto('about:blank');
+  await page.goto(shared.browser.url(`dashboard.html#/inbox/${accountId}`));
+  const rows = page.locator('[data-group-row]');
+  await expect(rows.first()).toBeVisible();
+  const shown = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-account-id')));
+  expect(new Set(shown)).toEqual(new Set([accountId]));
+  await page.close();
+});
+
 test('hostile names are shown as text, break nothing and run nothing', async ({ shared }) => {
   const page = await shared.browser.page('dashboard.html');
   await listenForBreaches(page);

@@ -8,7 +8,7 @@ import type { WorkingMemory } from '../domain/watch/workingMemory';
 /** What the use cases need from the outside. Built for real in the background's composition root, faked in tests. */
 
 export interface Clock {
-  now(): Instant;
+  readonly now: () => Instant;
 }
 
 export interface Diagnostic {

@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import type { MemoryStore } from '../app/ports';
 import type { LineTab } from '../domain/watch/workingMemory';
 import type { AccountId, ChatId } from '../domain/ids';
+import type { PageShape, ShapeRequest } from '../domain/watch/pageShape';
 import type { ReadRequest, Reading } from '../domain/watch/reading';
 import { sendMessage } from './messaging/client';
 
 /** A tab's hand waits for its turn (one request at a time over all tabs) and for LINE; longer than this it is taken for dead, ms. */
 const handMs = 25_000;
+/** A sample takes two such reads, ms. */
+const shapeMs = 2 * handMs;
 
 /** Writes down that a tab is there; a tab speaks for itself, so the latest word counts. */
 export async function tabSpoke(memory: MemoryStore, tab: LineTab): Promise<void> {
@@ -22,17 +25,36 @@ export async function tabGone(memory: MemoryStore, tabId: number): Promise<void>
  * does not answer; it is struck off and the next one is asked. Null = no tab left.
  */
 export async function readThroughTab(memory: MemoryStore, request: ReadRequest): Promise<Reading | null> {
+  const ask = (tabId: number) => sendMessage('site/read', request, { tabId, frameId: 0 });
+  return askTabs(memory, { ask, withinMs: handMs, preferred: () => false });
+}
+
+/** Lets one LINE tab describe its page and LINE's answers, one that shows the account before all others. Null = no tab left. */
+export async function shapeThroughTab(memory: MemoryStore, request: ShapeRequest): Promise<PageShape | null> {
+  const ask = (tabId: number) => sendMessage('site/shape', request, { tabId, frameId: 0 });
+  return askTabs(memory, { ask, withinMs: shapeMs, preferred: (tab) => tab.accountId === request.accountId });
+}
+
+interface TabQuestion<Answer> {
+  readonly ask: (tabId: number) => Promise<Answer>;
+  readonly withinMs: number;
+  readonly preferred: (tab: LineTab) => boolean;
+}
+
+async function askTabs<Answer>(memory: MemoryStore, { ask, withinMs, preferred }: TabQuestion<Answer>): Promise<Answer | null> {
   const { tabs } = await memory.read();
-  const order = [...tabs].sort((a, b) => Number(b.visible) - Number(a.visible) || b.spokeAt - a.spokeAt);
+  const order = [...tabs].sort(
+    (a, b) => Number(preferred(b)) - Number(preferred(a)) || Number(b.visible) - Number(a.visible) || b.spokeAt - a.spokeAt,
+  );
   for (const tab of order) {
-    const reading = await withinTime(sendMessage('site/read', request, { tabId: tab.tabId, frameId: 0 }), handMs);
-    if (reading !== null) return reading;
+    const answer = await withinTime(ask(tab.tabId), withinMs);
+    if (answer !== null) return answer;
     await tabGone(memory, tab.tabId);
   }
   return null;
 }
 
-async function withinTime(answer: Promise<Reading>, ms: number): Promise<Reading | null> {
+async function withinTime<Answer>(answer: Promise<Answer>, ms: number): Promise<Answer | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
   return Promise.race([answer.catch(() => null), late]);
 }

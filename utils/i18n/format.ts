@@ -82,7 +82,7 @@ export function formatMoment(at: Instant, now: Instant, language: Language): str
   return `${day} ${formatTime(at)}`;
 }
 
-const yesterday: Readonly<Record<Language, string>> = { ja: '昨日', en: 'Yesterday', th: 'เมื่อวาน', 'zh-TW': '昨天' };
+const yesterday: Readonly<Record<Language, string>> = { ja: '昨日', en: 'yesterday', th: 'เมื่อวาน', 'zh-TW': '昨天' };
 
 /** As short as it can be said: time today, "yesterday 21:14", else the day, with the year when it is another one. */
 export function formatWhen(at: Instant, now: Instant, language: Language): string {
@@ -93,11 +93,12 @@ export function formatWhen(at: Instant, now: Instant, language: Language): strin
   return dateFormat(language, { year: 'numeric', month: language === 'en' || language === 'th' ? 'short' : 'numeric', day: 'numeric' }).format(at);
 }
 
-/** Somewhere between two looks: times on one day, else days. */
+/** Somewhere between two looks, as short as it can be said: times today and yesterday, else the day, else days. */
 export function formatBetween(from: Instant, to: Instant, now: Instant, language: Language): string {
   if (jstDay(from) === jstDay(to)) {
     const times = `${formatTime(from)}–${formatTime(to)}`;
-    return jstDay(to) === jstDay(now) ? times : `${formatShortDay(to, language)} ${times}`;
+    const days = jstDay(now) - jstDay(to);
+    return days === 0 ? times : days === 1 ? `${yesterday[language]} ${times}` : formatWhen(to, now, language);
   }
   if (to - from < 12 * hourMs) return `${formatShortDay(from, language)} ${formatTime(from)}–${formatTime(to)}`;
   return `${formatShortDay(from, language)}–${formatShortDay(to, language)}`;

@@ -1,6 +1,7 @@
 import type { Decision } from '../../domain/groups/events';
 import type { AccountId, ChatId } from '../../domain/ids';
 import type { ReadRequest, Reading } from '../../domain/watch/reading';
+import type { PageShape, PageShapeOutcome, ShapeRequest } from '../../domain/watch/pageShape';
 import type { WatchLevel } from '../../domain/watch/accountWatch';
 
 export interface GroupTarget {
@@ -25,7 +26,7 @@ export type MergeOutcome =
 
 /**
  * Every message that crosses contexts: name, what is sent, what comes back. Schemas and who may send: `server.ts`.
- * Facts go to the worker; the only thing the worker asks of a page is one polite GET from a closed list.
+ * Facts go to the worker; all the worker asks of a page are polite GETs from a closed list.
  */
 export interface Protocol {
   /** A LINE page is here (on load, on becoming visible, on a move inside the app, and at a slow beat). */
@@ -38,6 +39,8 @@ export interface Protocol {
   'sensor/failed'(fact: { readonly feature: string; readonly reason: string }): void;
   /** Worker to tab: read one thing, answer with what was understood of it. */
   'site/read'(request: ReadRequest): Reading;
+  /** Worker to tab: describe your page and LINE's answers; what comes back is anonymised in the tab. */
+  'site/shape'(request: ShapeRequest): PageShape;
 
   'groups/decide'(ask: { readonly targets: readonly GroupTarget[]; readonly decision: Decision }): Outcome;
   'groups/undo'(ask: { readonly eventIds: readonly string[] }): Outcome;
@@ -45,6 +48,8 @@ export interface Protocol {
   'watch/lookNow'(): void;
   'watch/choose'(ask: { readonly level: WatchLevel }): void;
   'watch/want'(ask: { readonly accountIds: readonly AccountId[]; readonly wanted: boolean }): Outcome;
+  /** An anonymised sample of what LINE sends and shows for this account. */
+  'watch/pageShape'(ask: { readonly accountId: AccountId }): PageShapeOutcome;
   'alarm/test'(): AlarmTest;
   /** One part of an exported file (at most 2,000 events); idempotent. */
   'stored/merge'(ask: { readonly part: unknown }): MergeOutcome;

@@ -94,6 +94,7 @@ export const schemas = {
   'watch/lookNow': v.undefined(),
   'watch/choose': v.object({ level: v.picklist(['page', 'tab', 'always']) }),
   'watch/want': v.object({ accountIds: v.pipe(v.array(accountId), v.maxLength(5_000)), wanted: v.boolean() }),
+  'watch/pageShape': v.object({ accountId }),
   'alarm/test': v.undefined(),
   'stored/merge': v.object({ part: v.unknown() }),
   'stored/wipe': v.undefined(),

@@ -31,6 +31,7 @@ const mayFrom: Record<Name, Sender['kind']> = {
   'watch/lookNow': 'ownPage',
   'watch/choose': 'ownPage',
   'watch/want': 'ownPage',
+  'watch/pageShape': 'ownPage',
   'alarm/test': 'ownPage',
   'stored/merge': 'ownPage',
   'stored/wipe': 'ownPage',

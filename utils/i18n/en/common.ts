@@ -18,6 +18,7 @@ export const common: CommonWords = {
   bell: {
     ringing: (groups) => `Yobirin: ${count(groups)} ringing`,
     blind: 'Yobirin: some accounts cannot be seen',
+    refused: 'Yobirin: nothing can be written down',
     calm: 'Yobirin',
   },
   railCount: {
@@ -35,8 +36,8 @@ export const common: CommonWords = {
     notLoggedIn: 'You are not logged in to LINE',
     othersSeen: (seen) => `${count(seen)} ${plural(seen, 'en', { one: 'other is', other: 'others are' })} seen`,
     since: (when) => `since ${when}`,
-    resting: (when) => ['Resting: no LINE tab is open. Last look ', { b: when }],
-    restingNeverLooked: 'Resting: no LINE tab is open',
+    resting: (when) => ['Resting: open or reload a LINE tab. Last look ', { b: when }],
+    restingNeverLooked: 'Resting: open or reload a LINE tab',
     reading: (done, of) => ['Reading accounts  ', { b: `${count(done)} / ${count(of)}` }],
     nothingYet: 'Nothing looked at yet. Open LINE to begin',
     nothingYetAlways: 'Nothing looked at yet. It will begin soon',
@@ -46,6 +47,11 @@ export const common: CommonWords = {
     line: 'How each account is seen',
     segment: { seen: 'Seen', blind: 'Not seen', na: 'Not watchable', yet: 'Not looked at yet' },
     noName: '(name unknown)',
+  },
+  storageTrouble: {
+    title: (since) => `Nothing can be written down since ${since}`,
+    text: 'The disk is full, or the browser’s profile is damaged. Everything recorded so far is safe. Free some disk space, and it goes on by itself from where it stopped. To be sure, export your records under Stored.',
+    act: 'Stored',
   },
   failure: {
     title: 'This screen could not be shown',

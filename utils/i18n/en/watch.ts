@@ -36,7 +36,7 @@ export const watch: WatchWords = {
       title: 'Answer not understood',
       short: (since) => `Since ${since}. Earlier records are safe`,
       full: (since) =>
-        `Since ${since} LINE’s answers have had a shape Yobirin does not know. LINE’s pages may have changed. Everything recorded before is safe. Copy the report and send it to the makers; it holds no names and no IDs.`,
+        `Since ${since} LINE’s answers have had a shape Yobirin does not know. LINE’s pages may have changed. Everything recorded before is safe. Copy the report or save the page shape and send it to the makers; neither holds names, IDs or texts.`,
       act: 'Copy report',
     },
     noAnswer: {
@@ -46,6 +46,12 @@ export const watch: WatchWords = {
         `LINE has not answered since ${since}. Yobirin keeps trying at growing intervals. Everything recorded before is safe. Check your connection, then look now.`,
       act: 'Look now',
     },
+  },
+  pageShape: {
+    act: 'Save page shape',
+    saving: 'Collecting…',
+    saved: (fileName) => `Saved “${fileName}”. Names, IDs and texts in it were replaced by meaningless marks.`,
+    noTab: 'No LINE tab is there to take the shape from. Your records are safe. Open a chat list, or reload its tab, and press again.',
   },
   names: (names) => names.join(', '),
   reasons: {
@@ -63,8 +69,9 @@ export const watch: WatchWords = {
   unknownChats: (count) => `${n(count)} ${plural(count, 'en', { one: 'chat', other: 'chats' })} of an unknown kind`,
   resting: {
     title: 'Nobody is watching at the moment',
-    text: 'No LINE tab is open. Everything recorded before is safe. Open one, and what came in the meantime is looked up.',
-    pageText: 'No chat list is open. Everything recorded before is safe. Open a list, and that account is looked at.',
+    text: 'No LINE tab is open, or the open one is from before the extension was updated. Everything recorded before is safe. Open or reload a LINE tab, and what came in the meantime is looked up.',
+    pageText:
+      'No chat list is open, or the open one is from before the extension was updated. Everything recorded before is safe. Open or reload a list, and that account is looked at.',
     act: 'Open LINE',
   },
   empty: {
@@ -80,7 +87,7 @@ export const watch: WatchWords = {
   changeLevel: 'Change',
   lookNow: 'Look now',
   looking: 'Reading has begun. The times change as accounts are read.',
-  cannotLook: 'No LINE tab is open, so nothing can be read now. Your records are safe.',
+  cannotLook: 'No LINE tab can be used, so nothing can be read now. Your records are safe. Open or reload a LINE tab.',
   cannotLookPage: '“Page only” never reads by itself. Open a chat list to look.',
   noAnswer: 'The extension did not answer. Your records are safe. Please try again.',
   refused: 'This could not be saved and stays as it was. Check free disk space and try again.',

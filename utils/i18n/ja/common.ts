@@ -17,6 +17,7 @@ export const common = {
   bell: {
     ringing: (groups: number): string => `Yobirin：${count(groups)}件鳴っています`,
     blind: 'Yobirin：見えていないアカウントがあります',
+    refused: 'Yobirin：記録を書きこめません',
     calm: 'Yobirin',
   },
   railCount: {
@@ -33,8 +34,8 @@ export const common = {
     notLoggedIn: 'LINEにログインしていません',
     othersSeen: (seen: number): string => `ほかの${count(seen)}は見えています`,
     since: (when: string): string => `${when} から`,
-    resting: (when: string): Phrase => ['LINEのタブがないため休んでいます　最後に見たのは ', { b: when }],
-    restingNeverLooked: 'LINEのタブがないため休んでいます',
+    resting: (when: string): Phrase => ['休んでいます。LINEのタブを開くか再読み込みしてください　最終 ', { b: when }],
+    restingNeverLooked: '休んでいます。LINEのタブを開くか再読み込みしてください',
     reading: (done: number, of: number): Phrase => ['アカウントを読んでいます　', { b: `${count(done)} / ${count(of)}` }],
     nothingYet: 'まだ見ていません。LINEを開くと始まります',
     nothingYetAlways: 'まだ見ていません。まもなく始めます',
@@ -44,6 +45,11 @@ export const common = {
     line: 'アカウントごとの見え方',
     segment: { seen: '見ています', blind: '見えていません', na: '対象外', yet: 'まだ見ていません' },
     noName: '（名前不明）',
+  },
+  storageTrouble: {
+    title: (since: string): string => `${since} から、記録を書きこめません`,
+    text: '空き容量がないか、ブラウザのプロファイルが壊れています。それまでの記録は無事です。パソコンの空き容量をふやすと、自動で続きから始めます。心配なら、保存データから書き出してください。',
+    act: '保存データ',
   },
   failure: {
     title: 'この画面を表示できませんでした',

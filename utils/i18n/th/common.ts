@@ -17,6 +17,7 @@ export const common: CommonWords = {
   bell: {
     ringing: (groups) => `Yobirin: กำลังเรียก ${count(groups)} กลุ่ม`,
     blind: 'Yobirin: มีบัญชีที่มองไม่เห็น',
+    refused: 'Yobirin: บันทึกลงเครื่องไม่ได้',
     calm: 'Yobirin',
   },
   railCount: {
@@ -33,8 +34,8 @@ export const common: CommonWords = {
     notLoggedIn: 'ยังไม่ได้เข้าสู่ระบบ LINE',
     othersSeen: (seen) => `อีก ${count(seen)} บัญชียังเห็นอยู่`,
     since: (when) => `ตั้งแต่ ${when}`,
-    resting: (when) => ['พักอยู่ เพราะไม่ได้เปิดแท็บ LINE ดูล่าสุด ', { b: when }],
-    restingNeverLooked: 'พักอยู่ เพราะไม่ได้เปิดแท็บ LINE',
+    resting: (when) => ['พักอยู่ เปิดหรือโหลดแท็บ LINE ใหม่ ดูล่าสุด ', { b: when }],
+    restingNeverLooked: 'พักอยู่ เปิดหรือโหลดแท็บ LINE ใหม่',
     reading: (done, of) => ['กำลังอ่านบัญชี ', { b: `${count(done)} / ${count(of)}` }],
     nothingYet: 'ยังไม่ได้ดู เปิดแชท LINE เพื่อเริ่ม',
     nothingYetAlways: 'ยังไม่ได้ดู จะเริ่มในไม่ช้า',
@@ -44,6 +45,11 @@ export const common: CommonWords = {
     line: 'การมองเห็นแต่ละบัญชี',
     segment: { seen: 'เห็นอยู่', blind: 'มองไม่เห็น', na: 'เฝ้าดูไม่ได้', yet: 'ยังไม่ได้ดู' },
     noName: '(ไม่ทราบชื่อ)',
+  },
+  storageTrouble: {
+    title: (since) => `บันทึกลงเครื่องไม่ได้ตั้งแต่ ${since}`,
+    text: 'พื้นที่ว่างหมด หรือโปรไฟล์ของเบราว์เซอร์เสียหาย บันทึกก่อนหน้านั้นยังอยู่ครบ เพิ่มพื้นที่ว่างในเครื่องแล้วจะทำงานต่อเอง เพื่อความมั่นใจ ส่งออกได้ที่ข้อมูลที่เก็บ',
+    act: 'ข้อมูลที่เก็บ',
   },
   failure: {
     title: 'แสดงหน้านี้ไม่ได้',

@@ -17,6 +17,7 @@ export const common: CommonWords = {
   bell: {
     ringing: (groups) => `Yobirin：${count(groups)} 個群組正在響鈴`,
     blind: 'Yobirin：有帳號看不到',
+    refused: 'Yobirin：無法寫入記錄',
     calm: 'Yobirin',
   },
   railCount: {
@@ -33,8 +34,8 @@ export const common: CommonWords = {
     notLoggedIn: '尚未登入 LINE',
     othersSeen: (seen) => `其他 ${count(seen)} 個看得到`,
     since: (when) => `從 ${when} 起`,
-    resting: (when) => ['沒有開啟 LINE 分頁，休息中　最後查看 ', { b: when }],
-    restingNeverLooked: '沒有開啟 LINE 分頁，休息中',
+    resting: (when) => ['休息中。請開啟或重新載入 LINE 分頁　最後查看 ', { b: when }],
+    restingNeverLooked: '休息中。請開啟或重新載入 LINE 分頁',
     reading: (done, of) => ['正在讀取帳號　', { b: `${count(done)} / ${count(of)}` }],
     nothingYet: '尚未查看。開啟 LINE 就會開始',
     nothingYetAlways: '尚未查看。即將開始',
@@ -44,6 +45,11 @@ export const common: CommonWords = {
     line: '各帳號的看守狀態',
     segment: { seen: '看得到', blind: '看不到', na: '無法看守', yet: '尚未查看' },
     noName: '（名稱不明）',
+  },
+  storageTrouble: {
+    title: (since) => `從 ${since} 起無法寫入記錄`,
+    text: '磁碟空間不足，或瀏覽器的設定檔已損壞。先前的記錄都還在。清出磁碟空間後，會自動從中斷處繼續。若不放心，請到保存資料匯出。',
+    act: '保存資料',
   },
   failure: {
     title: '無法顯示此畫面',

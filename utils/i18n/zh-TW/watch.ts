@@ -35,7 +35,7 @@ export const watch: WatchWords = {
       title: '讀不懂回應',
       short: (since) => `從 ${since} 起。先前的記錄都還在`,
       full: (since) =>
-        `從 ${since} 起，LINE 的回應不是已知的格式，LINE 的畫面可能已變更。先前的記錄都還在。請複製報告並告知開發者；其中沒有名稱或 ID。`,
+        `從 ${since} 起，LINE 的回應不是已知的格式，LINE 的畫面可能已變更。先前的記錄都還在。請複製報告或儲存頁面結構並告知開發者；兩者都不含名稱、ID 或文字內容。`,
       act: '複製報告',
     },
     noAnswer: {
@@ -44,6 +44,12 @@ export const watch: WatchWords = {
       full: (since) => `從 ${since} 起沒有回應，正在間隔重試。先前的記錄都還在。請確認網路連線後按「現在查看」。`,
       act: '現在查看',
     },
+  },
+  pageShape: {
+    act: '儲存頁面結構',
+    saving: '收集中…',
+    saved: (fileName) => `已儲存「${fileName}」。其中的名稱、ID 與文字內容都已換成沒有意義的記號。`,
+    noTab: '沒有 LINE 分頁，無法收集頁面結構。記錄都還在。請開啟聊天列表，或重新載入該分頁，再按一次。',
   },
   names: (names) => names.join('、'),
   reasons: {
@@ -61,8 +67,8 @@ export const watch: WatchWords = {
   unknownChats: (count) => `未知種類的聊天 ${n(count)}`,
   resting: {
     title: '目前沒有在看守',
-    text: '因為沒有開著的 LINE 分頁。先前的記錄都還在。開啟分頁後，會一併確認這段期間的內容。',
-    pageText: '因為沒有開著的聊天列表。先前的記錄都還在。開啟列表後會查看該帳號。',
+    text: '沒有開著的 LINE 分頁，或分頁是在擴充功能更新前開啟的。先前的記錄都還在。開啟或重新載入 LINE 分頁後，會一併確認這段期間的內容。',
+    pageText: '沒有開著的聊天列表，或列表是在擴充功能更新前開啟的。先前的記錄都還在。開啟或重新載入列表後會查看該帳號。',
     act: '開啟 LINE',
   },
   empty: {
@@ -78,7 +84,7 @@ export const watch: WatchWords = {
   changeLevel: '變更',
   lookNow: '現在查看',
   looking: '已開始讀取。看完後時間會更新。',
-  cannotLook: '沒有開著的 LINE 分頁，目前無法查看。記錄都還在。',
+  cannotLook: '沒有可用的 LINE 分頁，目前無法查看。記錄都還在。請開啟或重新載入 LINE 分頁。',
   cannotLookPage: '「僅限頁面」不會主動讀取。開啟聊天列表時才查看。',
   noAnswer: '擴充功能沒有回應。記錄都還在。請再試一次。',
   refused: '無法儲存，維持原狀。請確認可用空間後再試一次。',

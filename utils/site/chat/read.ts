@@ -1,3 +1,4 @@
+import { fail, ok, type Result } from '../../domain/result';
 import type { Reading, ReadRequest } from '../../domain/watch/reading';
 import { urlOf } from './endpoints';
 import { type Answer, longestAnswer, problem, understand } from './readAnswer';
@@ -11,11 +12,17 @@ export interface ReadMeans {
   readonly timeoutMs?: number;
 }
 
+/** Asks LINE one thing and reduces the answer. Never throws: whatever goes wrong is a problem in the reading. */
+export async function read(request: ReadRequest, means: ReadMeans): Promise<Reading> {
+  const asked = await ask(request, means);
+  return asked.ok ? understand(request, asked.value) : problem(request, { kind: 'noAnswer', how: asked.problem });
+}
+
 /**
  * Asks LINE one thing: a GET with the session's cookies and no header of ours (§2.1: enough, CONFIRMED). Redirects are not followed, so
- * that a way to the login page is seen as such. Never throws: whatever goes wrong is a problem in the reading.
+ * that a way to the login page is seen as such. Never throws.
  */
-export async function read(request: ReadRequest, means: ReadMeans): Promise<Reading> {
+export async function ask(request: ReadRequest, means: ReadMeans): Promise<Result<Answer, 'timeout' | 'network'>> {
   const timeLimit = AbortSignal.timeout(means.timeoutMs ?? 15_000);
   const signal = means.signal === undefined ? timeLimit : AbortSignal.any([timeLimit, means.signal]);
   try {
@@ -26,9 +33,9 @@ export async function read(request: ReadRequest, means: ReadMeans): Promise<Read
       cache: 'no-store',
       signal,
     });
-    return understand(request, await answerOf(response));
+    return ok(await answerOf(response));
   } catch {
-    return problem(request, { kind: 'noAnswer', how: timeLimit.aborted ? 'timeout' : 'network' });
+    return fail(timeLimit.aborted ? 'timeout' : 'network');
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseAccountId, parseChatId } from '../../domain/ids';
+import type { ShapeRequest } from '../../domain/watch/pageShape';
 import type { ReadRequest } from '../../domain/watch/reading';
 
 const accountIdSchema = v.pipe(
@@ -25,9 +26,17 @@ const requestSchema = v.variant('kind', [
   v.object({ kind: v.literal('members'), accountId: accountIdSchema, chatId: chatIdSchema }),
 ]);
 
+const shapeRequestSchema = v.object({ accountId: accountIdSchema, reads: v.boolean() });
+
 /** A request that came in a message: one of the closed list, with ids that are ids, or null. */
 export function parseReadRequest(value: unknown): ReadRequest | null {
   const request = v.safeParse(requestSchema, value);
+  return request.success ? request.output : null;
+}
+
+/** A wish for a sample that came in a message, or null. */
+export function parseShapeRequest(value: unknown): ShapeRequest | null {
+  const request = v.safeParse(shapeRequestSchema, value);
   return request.success ? request.output : null;
 }
 

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { builtExtension } from '../sandbox/scenario/buildExtension';
+import { busyWorld, calmWorld, hostileWorld, type StoredWorld } from './e2e/busyWorld';
+import { stand } from './e2e/extension.fixture';
+import { storeSettings, storeWorld } from './e2e/seed';
+
+/** Pictures of the popup and of every page: Japanese and English, light and dark, full, empty, on a bad day and with hostile names. */
+const folder = join(import.meta.dirname, '../screenshots');
+const readmeFolder = join(import.meta.dirname, '../docs/screenshots');
+const popup = { width: 440, height: 600 };
+const tab = { width: 1280, height: 800 };
+
+interface Shot {
+  readonly name: string;
+  readonly page: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly world: (now: number) => StoredWorld;
+}
+
+function shots(now: number): Shot[] {
+  const ringing = busyWorld(now).groups.find((group) => group.returned);
+  const group = `dashboard.html#/inbox/${ringing?.accountId ?? ''}/${ringing?.chatId ?? ''}`;
+  const badDay = (at: number) => busyWorld(at, true);
+  return [
+    { name: 'popup-inbox', page: 'popup.html', size: popup, world: busyWorld },
+    { name: 'popup-inbox-empty', page: 'popup.html', size: popup, world: calmWorld },
+    { name: 'popup-inbox-hostile', page: 'popup.html', size: popup, world: hostileWorld },
+    { name: 'popup-watch', page: 'popup.html#/watch', size: popup, world: busyWorld },
+    { name: 'popup-watch-bad-day', page: 'popup.html#/watch', size: popup, world: badDay },
+    { name: 'inbox', page: 'dashboard.html#/inbox', size: tab, world: busyWorld },
+    { name: 'inbox-empty', page: 'dashboard.html#/inbox', size: tab, world: calmWorld },
+    { name: 'inbox-hostile', page: 'dashboard.html#/inbox', size: tab, world: hostileWorld },
+    { name: 'group', page: group, size: tab, world: busyWorld },
+    { name: 'watch', page: 'dashboard.html#/watch', size: tab, world: busyWorld },
+    { name: 'watch-bad-day', page: 'dashboard.html#/watch', size: tab, world: badDay },
+    { name: 'settings', page: 'dashboard.html#/settings', size: tab, world: busyWorld },
+    { name: 'stored', page: 'dashboard.html#/stored', size: tab, world: busyWorld },
+    { name: 'welcome', page: 'dashboard.html#/welcome', size: tab, world: calmWorld },
+  ];
+}
+
+async function take(page: Page, url: string, shot: Shot, file: string): Promise<void> {
+  await page.setViewportSize(shot.size);
+  await page.goto('about:blank');
+  await page.goto(url);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: file });
+}
+
+async function main(): Promise<void> {
+  builtExtension(join(import.meta.dirname, '..'), (line) => process.stdout.write(`${line}\n`));
+  const { browser, close } = await stand();
+  const page = await browser.page('dashboard.html');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  for (const language of ['ja', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      mkdirSync(join(folder, language, theme), { recursive: true });
+      await storeSettings(page, { welcomed: true, language, theme, level: 'tab', myName: '田中' });
+      for (const shot of shots(Date.now())) {
+        await page.goto(browser.url('dashboard.html#/settings'));
+        await storeWorld(page, shot.world(Date.now()));
+        await take(page, browser.url(shot.page), shot, join(folder, language, theme, `${shot.name}.png`));
+      }
+    }
+  }
+  mkdirSync(readmeFolder, { recursive: true });
+  await storeSettings(page, { language: 'ja', theme: 'light' });
+  const [inbox, group] = [shots(Date.now())[0], shots(Date.now()).find((shot) => shot.name === 'group')];
+  await page.goto(browser.url('dashboard.html#/settings'));
+  await storeWorld(page, busyWorld(Date.now()));
+  if (inbox !== undefined) await take(page, browser.url(inbox.page), inbox, join(readmeFolder, 'popup.png'));
+  if (group !== undefined) await take(page, browser.url(group.page), group, join(readmeFolder, 'inbox.png'));
+  await close();
+  process.stdout.write(`screenshots are in ${folder}\n`);
+}
+
+await main();
