@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 
-/** The one place that says what the extension asks of the browser. `tests/arch/manifest.test.ts` pins the result. */
+/** The one place that says what the extension asks of the browser. `tests/arch/build.test.ts` pins the result. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],

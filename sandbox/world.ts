@@ -23,7 +23,7 @@ interface ChatStep {
 }
 
 /**
- * The truth the sandbox's pages and answers are drawn from, with one method for each step of a scenario (scenarios.md).
+ * The truth the sandbox's pages and answers are drawn from, with one method for each step of a scenario (sandbox/scenario/format.ts).
  * A step about an account or chat that does not exist throws: the scenario is wrong then, not the site.
  */
 export class World {

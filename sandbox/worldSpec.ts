@@ -1,5 +1,5 @@
 /**
- * The part of a scenario file that describes a world (scenarios.md). Every key a file may leave out is optional here;
+ * The part of a scenario file that describes a world (sandbox/scenario/format.ts). Every key a file may leave out is optional here;
  * `World` fills in the defaults.
  */
 export interface WorldSpec {

@@ -86,7 +86,12 @@ export function createBell(deps: BellDeps) {
     }
   }
 
-  return { look, tell };
+  /** Runs while neither a round nor an announcement is under way, and keeps both waiting. */
+  function alone<Value>(work: () => Promise<Value>): Promise<Value> {
+    return navigator.locks.request('yobirin.look', () => navigator.locks.request('yobirin.tell', work));
+  }
+
+  return { look, tell, alone };
 }
 
 export type Bell = ReturnType<typeof createBell>;

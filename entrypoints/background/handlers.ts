@@ -171,16 +171,21 @@ export function createHandlers(
 
     'stored/wipe': () =>
       outcome(async () => {
+        // Unwelcomed first: a round under way ends with the request it is at, and no tap is taken any more.
         await changeSettings(defaultSettings);
-        await memory.change(() => emptyMemory);
-        const { accounts, groups, groupEvents, reader, diagnostics: reports } = deps.database;
-        const tables = [accounts, groups, groupEvents, reader, reports];
-        await deps.database.transaction('rw', tables, async () => Promise.all(tables.map((table) => table.clear())));
-        const shown = await browser.notifications.getAll();
-        await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
+        await bell.alone(wipe);
         return [];
       }),
   };
+
+  async function wipe(): Promise<void> {
+    await memory.change(() => emptyMemory);
+    const { accounts, groups, groupEvents, reader, diagnostics: reports } = deps.database;
+    const tables = [accounts, groups, groupEvents, reader, reports];
+    await deps.database.transaction('rw', tables, async () => Promise.all(tables.map((table) => table.clear())));
+    const shown = await browser.notifications.getAll();
+    await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
+  }
 }
 
 function failedWithoutAnswer(reading: Reading): boolean {

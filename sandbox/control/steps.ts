@@ -6,7 +6,7 @@ const chatId = v.pipe(v.string(), v.regex(/^[CRU][0-9a-f]{32}$/, 'a chat id is C
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const minuteMs = 60_000;
 
-/** What the control page may ask for, named as the steps of a scenario are (scenarios.md). */
+/** What the control page may ask for, named as the steps of a scenario are (sandbox/scenario/format.ts). */
 const stepSchema = v.variant('step', [
   v.strictObject({ step: v.literal('invite'), account, chatId, name: v.optional(v.string()), members: v.optional(count) }),
   v.strictObject({ step: v.literal('message'), account, chatId }),

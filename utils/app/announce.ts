@@ -130,7 +130,11 @@ async function writeRang(deps: AnnounceDeps, groups: readonly GroupState[], as: 
       as,
     };
   });
-  await deps.store.transaction((tx) => tx.append(events));
+  await deps.store.transaction(async (tx) => {
+    const known = await Promise.all(events.map((event) => tx.group(event.accountId, event.chatId)));
+    // What was wiped meanwhile must not come back as a bare event.
+    await tx.append(events.filter((_, index) => known[index] !== undefined));
+  });
 }
 
 /** Notifications of groups that no longer ring disappear; a summary stays until nothing rings. */

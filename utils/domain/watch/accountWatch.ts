@@ -9,7 +9,7 @@ export type WatchLevel = 'page' | 'tab' | 'always';
  */
 export type HealthKind = 'watching' | 'loggedOut' | 'chatOff' | 'noAccess' | 'notUnderstood' | 'noAnswer' | 'notYet';
 
-/** One account as the watch knows it. The projection that `heartbeats` keeps; every field survives the worker. */
+/** One account as the watch knows it. A row of the table `accounts`; every field survives the worker. */
 export interface AccountWatch {
   readonly accountId: AccountId;
   readonly basicId: BasicId | null;

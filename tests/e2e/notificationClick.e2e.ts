@@ -1,0 +1,41 @@
+import { expect } from '@playwright/test';
+import { stand, test } from './extension.fixture';
+import { startWatching } from './startWatching';
+import { badgeOf, notificationsOf, readStored } from './stored';
+
+const chatId = `C${'7'.repeat(32)}`;
+
+test('a click on a notification opens the chat in the tab that already shows the account, and counts as seen', async () => {
+  test.setTimeout(60_000);
+  const own = await stand();
+  const { observer, line } = await startWatching(own);
+  own.world.invite({ account: '@e2e0001', chatId, name: '新年会 2027', members: 8 });
+  await expect.poll(async () => notificationsOf(observer), { timeout: 15_000 }).toHaveLength(1);
+  const [id] = await notificationsOf(observer);
+  const lineTabs = () => own.browser.context.pages().filter((page) => page.url().startsWith('https://chat.line.biz')).length;
+  await own.browser.evaluateInWorker(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
+  await expect.poll(() => line.url(), { timeout: 10_000 }).toContain(`/chat/${chatId}`);
+  expect(lineTabs()).toBe(1);
+  await expect.poll(async () => badgeOf(observer)).toBe('');
+  expect(await notificationsOf(observer)).toEqual([]);
+  expect((await readStored(observer)).groups.find((group) => group.chatId === chatId)?.attention).toBe('seen');
+  await own.close();
+});
+
+test('a click on a summary opens the inbox', async () => {
+  test.setTimeout(60_000);
+  const own = await stand();
+  const { observer, line } = await startWatching(own);
+  await line.close();
+  for (let index = 0; index < 5; index += 1) {
+    own.world.invite({ account: '@e2e0001', chatId: `C${(0x700 + index).toString(16).padStart(32, '0')}`, name: `会 ${index}`, members: 4 });
+  }
+  const account = own.world.findAccount('@e2e0001');
+  await (await own.browser.context.newPage()).goto(`https://chat.line.biz/${account?.botId ?? ''}`);
+  await expect.poll(async () => (await notificationsOf(observer)).filter((id) => id.startsWith('summary:')), { timeout: 15_000 }).toHaveLength(1);
+  const [id] = await notificationsOf(observer);
+  await own.browser.evaluateInWorker(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
+  const inboxes = () => own.browser.context.pages().filter((page) => page !== observer && page.url() === own.browser.url('dashboard.html#/inbox'));
+  await expect.poll(() => inboxes().length).toBe(1);
+  await own.close();
+});

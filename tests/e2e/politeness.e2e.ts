@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test';
+import type { WorldSpec } from '../../sandbox/worldSpec';
+import { stand, test } from './extension.fixture';
+import { startWatching } from './startWatching';
+import { readStored } from './stored';
+
+const accounts = Array.from({ length: 6 }, (_, index) => ({
+  botId: `U${(0xe00 + index).toString(16).padStart(32, '0')}`,
+  basicId: `@e2e000${index + 1}`,
+  name: `支店 ${index + 1}`,
+  fill: { users: 20, groups: 15 },
+  chats: [],
+}));
+const sixAccounts: WorldSpec = { title: 'six accounts', accounts };
+
+test('two tabs and six accounts: one request in flight, half a second apart, nothing but GET, and only to LINE', async () => {
+  test.setTimeout(120_000);
+  const own = await stand(sixAccounts);
+  const { observer } = await startWatching(own);
+  const second = await own.browser.context.newPage();
+  await second.goto(`https://chat.line.biz/${accounts[1]?.botId ?? ''}`);
+  await expect
+    .poll(async () => (await readStored(observer)).accounts.filter((account) => account.health === 'watching').length, { timeout: 60_000 })
+    .toBe(accounts.length);
+  const sent = own.sandbox.log.all().filter((request) => request.source === 'extension');
+  const starts = sent.map((request) => request.realAt).sort((a, b) => a - b);
+  const gaps = starts.slice(1).map((at, index) => at - (starts[index] ?? 0));
+  expect(sent.length).toBeGreaterThan(30);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
+  expect(own.sandbox.log.mostInFlightByExtension()).toBe(1);
+  expect(own.sandbox.log.mostByExtensionWithin(5_000, 'real')).toBeLessThanOrEqual(10);
+  expect(own.sandbox.log.nonGetByExtension()).toEqual([]);
+  expect(own.sandbox.log.markAsReadByExtension()).toEqual([]);
+  expect([...new Set(sent.map((request) => request.host))]).toEqual(['chat.line.biz']);
+  expect(own.errors).toEqual([]);
+  await own.close();
+});
