@@ -51,7 +51,7 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
     },
   },
-  { files: ['**/*.tsx', '**/use*.ts'], extends: [reactHooks.configs.flat.recommended] },
+  { files: ['**/*.tsx', '**/use*.ts'], extends: [reactHooks.configs.flat.recommended], rules: { 'react-hooks/incompatible-library': 'off' } }, // No React Compiler here to be incompatible with.
 
   // What ships: no Node, no global `browser`, no markup from strings, requests and storage only in their layers.
   {

@@ -117,7 +117,7 @@ export class RequestLog {
 const assetDestinations = new Set(['script', 'style', 'image', 'font', 'manifest', 'worker', 'serviceworker', 'video', 'audio']);
 
 /** The header every script of the sandbox's own pages sends along. */
-export const pageHeader = 'x-sandbox-page';
+const pageHeader = 'x-sandbox-page';
 
 /** Tells by the request's headers (lower-case names) who sent it. */
 export function sourceOf(headers: Readonly<Record<string, string | string[] | undefined>>): RequestSource {

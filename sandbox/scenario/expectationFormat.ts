@@ -5,7 +5,7 @@ const basicId = v.pipe(v.string(), v.regex(/^@\S+$/, 'an @ id such as "@demo0001
 const figure = v.optional(v.nullable(v.number()));
 
 /** What a timeline may name; `back` and `members` are plain words for `returned` and `membersChanged`. */
-export const timelineKinds = [
+const timelineKinds = [
   'firstSeen', 'joined', 'settled', 'left', 'returned', 'back', 'renamed', 'membersChanged', 'members', 'iconChanged',
   'rang', 'seen', 'owned', 'handled', 'reopened', 'noted', 'snoozed', 'muted', 'undone',
 ] as const; // prettier-ignore

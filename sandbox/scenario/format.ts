@@ -102,7 +102,7 @@ export type StepWord = keyof typeof stepSchemas;
 export type ScenarioStep = { [Word in StepWord]: { readonly word: Word } & v.InferOutput<(typeof stepSchemas)[Word]> }[StepWord];
 
 /** Everything but the steps, which are read one by one so that a mistake in one names that step's own words. */
-export const scenarioEntries = {
+const scenarioEntries = {
   title: v.optional(v.string(), ''),
   language: v.optional(v.picklist(['ja', 'en', 'th', 'zh-TW']), 'ja'),
   watchLevel: v.optional(v.picklist(['page', 'tab', 'always']), 'tab'),

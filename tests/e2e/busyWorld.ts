@@ -151,7 +151,7 @@ export function calmWorld(now: Instant): StoredWorld {
 }
 
 /** Names that try to break out: markup, direction marks, endless text, nothing at all. */
-export const hostileNames: readonly (string | null)[] = [
+const hostileNames: readonly (string | null)[] = [
   '<img src=x onerror="document.title=\'broken\'">',
   '\u202Eeman desrever\u202C plain',
   'a'.repeat(10_000),

@@ -5,7 +5,7 @@ import { World } from '../../sandbox/world';
 import type { WorldSpec } from '../../sandbox/worldSpec';
 import { deleteProfile, ExtensionBrowser, newProfile } from './extensionBrowser';
 
-export const builtExtension = join(import.meta.dirname, '../../.output/chrome-mv3');
+const builtExtension = join(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** A small world: one account with a few old groups, one more account. */
 export const smallWorld: WorldSpec = {

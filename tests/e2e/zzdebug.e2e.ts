@@ -7,7 +7,9 @@ test('debug', async () => {
   const own = await stand();
   const { observer } = await startWatching(own);
   own.world.fault({ path: '/chats', body: 'garbage', times: 1_000 });
-  await expect.poll(async () => (await readStored(observer)).accounts.find((one) => one.basicId === '@e2e0001')?.health, { timeout: 60_000 }).toBe('notUnderstood');
+  await expect
+    .poll(async () => (await readStored(observer)).accounts.find((one) => one.basicId === '@e2e0001')?.health, { timeout: 60_000 })
+    .toBe('notUnderstood');
   await observer.goto(own.browser.url('dashboard.html#/watch'));
   observer.on('download', (d) => console.log('DL', d.suggestedFilename()));
   observer.on('console', (d) => console.log('CON', d.text()));
@@ -15,8 +17,17 @@ test('debug', async () => {
   const b = observer.getByRole('button', { name: '形を保存' });
   console.log('count', await b.count());
   await b.click();
-  for (let i = 0; i < 6; i++) { await observer.waitForTimeout(1500); console.log(await observer.locator('[role=status]').allInnerTexts(), await observer.locator('[data-action]').allInnerTexts()); }
-  console.log(own.errors, own.sandbox.log.byExtension().slice(-6).map((e) => e.path));
+  for (let i = 0; i < 6; i++) {
+    await observer.waitForTimeout(1500);
+    console.log(await observer.locator('[role=status]').allInnerTexts(), await observer.locator('[data-action]').allInnerTexts());
+  }
+  console.log(
+    own.errors,
+    own.sandbox.log
+      .byExtension()
+      .slice(-6)
+      .map((e) => e.path),
+  );
   await observer.screenshot({ path: '/tmp/dbg.png' });
   await own.close();
 });

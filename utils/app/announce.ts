@@ -39,7 +39,7 @@ function summaryIdOf(groups: readonly GroupState[]): string {
 }
 
 /** Notification of one group: derived from the group, so that a repeat replaces and never adds. */
-export function notificationIdOf(group: Pick<GroupState, 'accountId' | 'chatId'>): string {
+function notificationIdOf(group: Pick<GroupState, 'accountId' | 'chatId'>): string {
   return `group:${groupKey(group.accountId, group.chatId)}`;
 }
 

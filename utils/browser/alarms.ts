@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Instant } from '../domain/ids';
 
-/** `watch`: the next thing to do. `upkeep`: a safety net, should `watch` ever get lost. */
-export type AlarmName = 'watch' | 'upkeep';
-
+/** `watch` is the next thing to do; `upkeep` is a safety net, should `watch` ever get lost. */
 const upkeepMinutes = 5;
 
 /** Sets the next `watch` alarm. Chrome lets a packed extension wait 30 s at least; sooner is rounded up. */

@@ -6,7 +6,7 @@ import type { AccountWatch, ReaderState } from '../domain/watch/accountWatch';
 import type { Diagnostic } from '../app/ports';
 import { schemaV1 } from './schema/v1';
 
-export const databaseName = 'yobirin';
+const databaseName = 'yobirin';
 
 /** Everything the extension keeps, on this computer only. The worker writes; everyone reads. */
 export class YobirinDatabase extends Dexie {

@@ -55,7 +55,7 @@ const listedGroup = v.object({
 });
 
 /** One answer of the site, as a page's sensor or hand passes it on. */
-export const readingSchema = v.variant('of', [
+const readingSchema = v.variant('of', [
   v.object({ request: readRequest, of: v.literal('accounts'), accounts: v.pipe(v.array(listedAccount), v.maxLength(5_000)), complete: v.boolean() }),
   v.object({
     request: readRequest,

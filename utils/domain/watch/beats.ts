@@ -43,9 +43,6 @@ export function backoffMs(failures: number, random: number): number {
   return Math.round(wait * (0.8 + 0.4 * random));
 }
 
-/** A look older than this many beats is stale: the account counts as not answered. */
-export const staleBeats = 4;
-
 /** How long answers may stay away, ms, before a failure is told as blindness (short hiccups are not news). */
 export const silenceMs = 60_000;
 
