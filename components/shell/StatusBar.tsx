@@ -96,7 +96,9 @@ function Sentence({ sentence, level, now, words, language }: SentenceProps): Rea
       return sentence.lastLookAt === null ? (
         words.restingNeverLooked
       ) : (
-        <Said phrase={words.resting(formatWhen(sentence.lastLookAt, now, language))} />
+        <span title={formatMoment(sentence.lastLookAt, now, language)}>
+          <Said phrase={words.resting(formatWhen(sentence.lastLookAt, now, language))} />
+        </span>
       );
     case 'reading':
       return <Said phrase={words.reading(sentence.done, sentence.of)} />;

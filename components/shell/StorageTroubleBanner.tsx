@@ -2,6 +2,7 @@ import { formatWhen } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Banner } from '../primitives/Banner';
 import { ButtonLink } from '../primitives/Button';
+import styles from './StorageTroubleBanner.module.css';
 import { useNow } from './useNow';
 import { useStorageTrouble } from './useStorageTrouble';
 
@@ -14,7 +15,7 @@ export function StorageTroubleBanner({ frame }: { readonly frame: 'popup' | 'tab
   if (sinceAt === null) return null;
   const away = frame === 'popup' && ({ target: '_blank', rel: 'noreferrer' } as const);
   return (
-    <div data-banner="storage-trouble">
+    <div className={styles.place} data-banner="storage-trouble">
       <Banner
         mark="fail"
         needs

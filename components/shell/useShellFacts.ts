@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { countInbox } from '../../utils/domain/groups/inbox';
-import type { WatchSummary } from '../../utils/domain/watch/overview';
 import { useInbox } from '../groups/useInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import type { RailFacts } from './railCounts';

@@ -41,10 +41,10 @@ export function createBell(deps: BellDeps) {
       clearTimeout(nap);
       nap = setTimeout(() => void look(), Math.max(at - now, 50));
     }
-    void wakeAt(Math.max(at, now + alarmMs));
+    quietly(() => wakeAt(Math.max(at, now + alarmMs)));
   }
 
-  async function tell(): Promise<void> {
+  async function tellOnce(): Promise<void> {
     await navigator.locks.request('yobirin.tell', async () => {
       const again = await guarded(() =>
         announce({
@@ -61,7 +61,7 @@ export function createBell(deps: BellDeps) {
   }
 
   /** One round at a time: whoever asks for a look while one runs is served by it. */
-  async function look(): Promise<void> {
+  async function lookOnce(): Promise<void> {
     await navigator.locks.request('yobirin.look', { ifAvailable: true }, async (lock) => {
       if (lock === null) return;
       await browser.storage.session.set({ readerBusy: true });
@@ -74,6 +74,19 @@ export function createBell(deps: BellDeps) {
       else if (round.value !== null) wakeNoLaterThan(round.value);
     });
     await tell();
+  }
+
+  async function tell(): Promise<void> {
+    await guarded(tellOnce);
+  }
+
+  async function look(): Promise<void> {
+    await guarded(lookOnce);
+  }
+
+  /** For what nobody waits for. The browser may be closing under it; then the next start does it. */
+  function quietly(work: () => Promise<unknown>): void {
+    void guarded(work);
   }
 
   /** What failed is written down and tried again at the next chance; nothing of it was half written. */
@@ -91,7 +104,7 @@ export function createBell(deps: BellDeps) {
     return navigator.locks.request('yobirin.look', () => navigator.locks.request('yobirin.tell', work));
   }
 
-  return { look, tell, alone };
+  return { look, tell, alone, quietly };
 }
 
 export type Bell = ReturnType<typeof createBell>;

@@ -43,16 +43,16 @@ export default defineBackground({
     receive('stored/wipe', handlers['stored/wipe'], refused);
 
     browser.alarms.onAlarm.addListener(() => void bell.look());
-    browser.tabs.onRemoved.addListener((tabId) => void tabGone(workingMemory, tabId));
-    browser.permissions.onRemoved.addListener(() => void leaveLevelAlways());
+    browser.tabs.onRemoved.addListener((tabId) => bell.quietly(() => tabGone(workingMemory, tabId)));
+    browser.permissions.onRemoved.addListener(() => bell.quietly(leaveLevelAlways));
     browser.runtime.onStartup.addListener(() => void bell.look());
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void welcome();
+      if (reason === 'install') bell.quietly(welcome);
     });
-    browser.notifications.onClicked.addListener((id) => void openFromNotification(id));
+    browser.notifications.onClicked.addListener((id) => bell.quietly(() => openFromNotification(id)));
     watchSettings(() => void bell.tell());
 
-    void ensureUpkeep();
+    bell.quietly(ensureUpkeep);
     void bell.look();
 
     /** A notification of one group opens its chat, which counts as having seen it; a summary opens the inbox. */

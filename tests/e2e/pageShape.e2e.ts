@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { MarkupShape, PageShape } from '../../utils/domain/watch/pageShape';
 import { smallWorld, stand, type Stand, test } from './extension.fixture';
+import { storeSettings } from './seed';
 import { startWatching } from './startWatching';
 import { readStored } from './stored';
 
@@ -38,6 +39,7 @@ test('an answer nobody understands can be saved as a shape, through the tab, fro
   test.setTimeout(150_000);
   const own = await stand();
   const { observer, line } = await startWatching(own);
+  await storeSettings(observer, { language: 'ja' });
   await breakLists(own, observer);
   for (const screen of ['dashboard.html#/watch', 'popup.html#/watch']) {
     await observer.goto('about:blank');
@@ -77,6 +79,7 @@ test('at level "page" the shape is taken from the page alone, without a request'
   test.setTimeout(90_000);
   const own = await stand();
   const { observer, line } = await startWatching(own, 'page');
+  await storeSettings(observer, { language: 'ja' });
   own.world.fault({ path: '/chats', body: 'garbage', times: 1_000 });
   await line.reload();
   await expect

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { stand, test } from './extension.fixture';
+import { storeSettings } from './seed';
 import { startWatching } from './startWatching';
 import { badgeOf, notificationsOf, readStored } from './stored';
 
@@ -12,12 +13,13 @@ const fillDisk = `(() => {
   globalThis.mended ??= { put: store.put, add: store.add };
   store.put = store.add = () => { throw new DOMException('full', 'QuotaExceededError'); };
 })()`;
-const freeDisk = 'Object.assign(IDBObjectStore.prototype, globalThis.mended)';
+const freeDisk = 'void Object.assign(IDBObjectStore.prototype, globalThis.mended)';
 
 test('a database that refuses is told on every screen, and nothing is lost or doubled when it takes again', async () => {
   test.setTimeout(150_000);
   const own = await stand();
   const { observer } = await startWatching(own);
+  await storeSettings(observer, { language: 'ja' });
   const popup = await own.browser.page('popup.html');
   await expect(observer.getByText(trouble)).toHaveCount(0);
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { tabSilenceMs } from '../../utils/domain/watch/overview';
 import { stand, test } from './extension.fixture';
+import { storeSettings } from './seed';
 import { startWatching } from './startWatching';
 import { badgeOf, readStored } from './stored';
 
@@ -11,6 +12,7 @@ test('an update under an open LINE page breaks nothing, says what to do, and a r
   test.setTimeout(150_000);
   const own = await stand();
   const { observer, line } = await startWatching(own);
+  await storeSettings(observer, { language: 'ja' });
   const complaints: string[] = [];
   line.on('pageerror', (error) => complaints.push(error.message));
   line.on('console', (message) => {
@@ -36,7 +38,7 @@ test('an update under an open LINE page breaks nothing, says what to do, and a r
   await again.clock.install({ time: Date.now() + tabSilenceMs });
   await again.goto('about:blank');
   await again.goto(own.browser.url('dashboard.html#/inbox'));
-  await expect(again.getByRole('status').filter({ hasText: '休んでいます' })).toContainText('再読み込み');
+  await expect(again.getByRole('status').filter({ hasText: '休止中' })).toContainText('再読み込み');
   expect(await badgeOf(again)).toBe('1');
 
   await line.reload();

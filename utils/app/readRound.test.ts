@@ -43,12 +43,12 @@ describe('reading the lists', () => {
   it('finds a group that more than a page of other chats has pushed down', async () => {
     const sim = simulateReader({ accounts: 1 });
     await sim.pass(2 * minute);
-    for (let number = 1; number <= 40; number += 1) {
+    for (let number = 1; number <= 140; number += 1) {
       sim.line.invite(1, 1_000 + number);
       sim.jump(10);
     }
     await sim.pass(2 * minute);
-    expect(sim.store.groups().filter((group) => group.attention === 'new')).toHaveLength(40);
+    expect(sim.store.groups().filter((group) => group.attention === 'new')).toHaveLength(140);
   });
 
   it('sends nothing at level page', async () => {

@@ -1,4 +1,4 @@
-import { type AccountId, type ChatId, groupKey, type Instant } from '../domain/ids';
+import { type ChatId, groupKey, type Instant } from '../domain/ids';
 import type { FollowUp, Lookup } from '../domain/watch/nextRead';
 import type { Reading } from '../domain/watch/reading';
 import { isGeneralProblem } from '../domain/watch/accountChanges';
@@ -27,7 +27,8 @@ export function rememberReading(memory: WorkingMemory, done: RememberedReading):
     settled,
     done.recorded.doubts.map((doubt) => ({ ...doubt, accountId: request.accountId })),
   );
-  return withTop(withFollowUp(asking, done), done);
+  const begun = memory.followUps.find((followUp) => followUp.accountId === request.accountId && followUp.of === 'chats');
+  return withTop(withFollowUp(asking, done, begun), done);
 }
 
 /** A lookup is settled by any answer but one that concerns the whole login: then it is asked again later. */
@@ -58,15 +59,14 @@ function questionOf(lookup: Lookup): string {
 }
 
 /** Page 1 ended among chats newer than the last look, or the contacts go on: the next page is due too. */
-function withFollowUp(memory: WorkingMemory, { reading, as, recorded }: RememberedReading): WorkingMemory {
+function withFollowUp(memory: WorkingMemory, { reading, as, recorded }: RememberedReading, begun: FollowUp | undefined): WorkingMemory {
   if (reading.of !== 'chats' || reading.next === null || as === 'sweep' || as === 'tap') return memory;
   const { request } = reading;
   if (request.kind === 'contacts')
     return followedBy(memory, { accountId: request.accountId, of: 'contacts', next: reading.next, untilAt: null, pages: 0 });
   if (request.kind !== 'chats' || request.folder !== 'ALL') return memory;
-  const before = memory.followUps.find((one) => one.accountId === request.accountId && one.of === 'chats');
-  const pages = (before?.pages ?? 0) + 1;
-  const untilAt = before?.untilAt ?? recorded.highWaterBefore;
+  const pages = (begun?.pages ?? 0) + 1;
+  const untilAt = begun === undefined ? recorded.highWaterBefore : begun.untilAt;
   const reached = untilAt === null || reading.oldestAt === null || reading.oldestAt <= untilAt;
   return reached || pages > mostPagesBehind
     ? memory
@@ -80,14 +80,15 @@ function followedBy(memory: WorkingMemory, followUp: FollowUp): WorkingMemory {
 /** Compares the top of the list with the last one: who fell out although still newer than its end moved elsewhere, or is gone. */
 function withTop(memory: WorkingMemory, { reading, at }: RememberedReading): WorkingMemory {
   const { request } = reading;
-  if (reading.of !== 'chats' || request.kind !== 'chats' || request.folder !== 'ALL' || request.next !== null) return memory;
-  const before = memory.tops[request.accountId] ?? {};
+  if (reading.of !== 'chats' || (request.kind !== 'chats' && request.kind !== 'contacts') || request.next !== null) return memory;
+  if (request.kind === 'chats' && request.folder !== 'ALL') return memory;
+  const list = `${request.kind}:${request.accountId}`;
+  const before = memory.tops[list] ?? {};
   const now = Object.fromEntries(reading.groups.map((group) => [group.chatId, group.updatedAt])) as Record<ChatId, Instant | null>;
   const cutAt = reading.next === null ? -Infinity : (reading.oldestAt ?? Infinity);
   const fallenOut = (Object.entries(before) as [ChatId, Instant | null][]).filter(
-    ([chatId, updatedAt]) => !(chatId in now) && (updatedAt ?? 0) > cutAt,
+    ([chatId, updatedAt]) => !(chatId in now) && (updatedAt ?? -1) > cutAt,
   );
   const lookups = fallenOut.map(([chatId]): Lookup => ({ accountId: request.accountId, chatId, ask: 'members', since: at }));
-  const tops: Record<AccountId, Readonly<Record<ChatId, Instant | null>>> = { ...memory.tops, [request.accountId]: now };
-  return withLookups({ ...memory, tops }, lookups);
+  return withLookups({ ...memory, tops: { ...memory.tops, [list]: now } }, lookups);
 }

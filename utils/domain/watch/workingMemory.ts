@@ -20,8 +20,8 @@ export interface WorkingMemory {
   readonly followUps: readonly FollowUp[];
   /** Doubts that were put to LINE already: question → date of the change it was about. */
   readonly asked: Readonly<Record<string, Instant>>;
-  /** The top of each account's list at the last look: chat → its date. */
-  readonly tops: Readonly<Record<AccountId, Readonly<Record<ChatId, Instant | null>>>>;
+  /** What the first page of each list held at the last look: list and account → chat → its date. */
+  readonly tops: Readonly<Record<string, Readonly<Record<ChatId, Instant | null>>>>;
   readonly tabs: readonly LineTab[];
 }
 

@@ -34,8 +34,8 @@ export const common = {
     notLoggedIn: 'LINEにログインしていません',
     othersSeen: (seen: number): string => `ほかの${count(seen)}は見えています`,
     since: (when: string): string => `${when} から`,
-    resting: (when: string): Phrase => ['休んでいます。LINEのタブを開くか再読み込みしてください　最終 ', { b: when }],
-    restingNeverLooked: '休んでいます。LINEのタブを開くか再読み込みしてください',
+    resting: (when: string): Phrase => ['休止中　LINEタブを開くか再読み込み　最終 ', { b: when }],
+    restingNeverLooked: '休止中　LINEタブを開くか再読み込み',
     reading: (done: number, of: number): Phrase => ['アカウントを読んでいます　', { b: `${count(done)} / ${count(of)}` }],
     nothingYet: 'まだ見ていません。LINEを開くと始まります',
     nothingYetAlways: 'まだ見ていません。まもなく始めます',
@@ -48,7 +48,7 @@ export const common = {
   },
   storageTrouble: {
     title: (since: string): string => `${since} から、記録を書きこめません`,
-    text: '空き容量がないか、ブラウザのプロファイルが壊れています。それまでの記録は無事です。パソコンの空き容量をふやすと、自動で続きから始めます。心配なら、保存データから書き出してください。',
+    text: '空き容量がないか、ブラウザのプロファイルが壊れています。それまでの記録は無事です。空き容量をふやすと、自動で続きから始めます。書き出しは保存データからできます。',
     act: '保存データ',
   },
   failure: {
