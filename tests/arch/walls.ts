@@ -40,8 +40,15 @@ const walls: readonly Wall[] = [
     from: 'components/',
     may: ['utils/domain/', 'utils/app/', 'utils/files/', 'utils/i18n/', 'utils/storage/settings', 'utils/browser/messaging/client'],
     mayTypes: ['utils/storage/queries/', 'utils/browser/messaging/'],
-    hooksMay: ['utils/storage/queries/', 'utils/storage/storageTrouble', 'utils/browser/permissions', 'utils/browser/extensionVersion'],
-    packages: ['react', 'react-dom', 'react-error-boundary', '@tanstack/react-virtual'],
+    hooksMay: [
+      'utils/storage/queries/',
+      'utils/storage/stores/figures',
+      'utils/storage/storageTrouble',
+      'utils/site/csv/',
+      'utils/browser/permissions',
+      'utils/browser/extensionVersion',
+    ],
+    packages: ['react', 'react-dom', 'react-error-boundary', '@tanstack/react-virtual', 'uplot'],
     hookPackages: ['dexie-react-hooks'],
   },
   // The tap lives in LINE's own JavaScript world: nothing of ours belongs there but this one file.

@@ -4,21 +4,46 @@ import type { GroupState } from '../domain/groups/groupState';
 import type { AccountId, ChatId } from '../domain/ids';
 import type { AccountWatch, ReaderState } from '../domain/watch/accountWatch';
 import type { Diagnostic } from '../app/ports';
+import type { AccountMemory } from '../domain/figures/accountMemory';
+import type { Broadcast } from '../domain/figures/broadcast';
+import type { CollectJob } from '../domain/figures/collectJob';
+import type { FigureAccountId, StoredFigureAccount } from '../domain/figures/figureAccount';
+import type { ImportFile } from '../domain/figures/importFile';
+import type { MetricMonth } from '../domain/figures/metricMonth';
+import type { Snapshot } from '../domain/figures/snapshot';
+import type { UserFormat } from '../domain/figures/userFormat';
 import { schemaV1 } from './schema/v1';
+import { schemaV2 } from './schema/v2';
 
 const databaseName = 'yobirin';
 
-/** Everything the extension keeps, on this computer only. The worker writes; everyone reads. */
+/** The bytes of an imported file. */
+export interface ImportRaw {
+  readonly fileId: string;
+  readonly gzip: Uint8Array;
+}
+
+/** Everything the extension keeps, on this computer only. The worker writes what the watch learns, the pages what files say; everyone reads. */
 export class YobirinDatabase extends Dexie {
   accounts!: EntityTable<AccountWatch, 'accountId'>;
   groups!: Table<GroupState, [AccountId, ChatId]>;
   groupEvents!: EntityTable<GroupEvent, 'eventId'>;
   reader!: EntityTable<ReaderState, 'id'>;
   diagnostics!: Table<Diagnostic & { id?: number }, number>;
+  figureAccounts!: EntityTable<StoredFigureAccount, 'id'>;
+  importFiles!: EntityTable<ImportFile, 'fileId'>;
+  importRaws!: EntityTable<ImportRaw, 'fileId'>;
+  metricMonths!: Table<MetricMonth, [FigureAccountId, string]>;
+  broadcasts!: Table<Broadcast, [FigureAccountId, string]>;
+  snapshots!: Table<Snapshot, [FigureAccountId, string, number]>;
+  userFormats!: EntityTable<UserFormat, 'formatId'>;
+  accountMemories!: EntityTable<AccountMemory, 'nameStem'>;
+  collectJobs!: EntityTable<CollectJob, 'jobId'>;
 
   constructor(name: string = databaseName) {
     super(name);
     this.version(1).stores(schemaV1);
+    this.version(2).stores(schemaV2);
   }
 }
 

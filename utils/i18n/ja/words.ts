@@ -4,5 +4,10 @@ import { watch } from './watch';
 import { welcome } from './welcome';
 import { settings } from './settings';
 import { stored } from './stored';
+import { figures } from './figures';
+import { metrics } from './metrics';
+import { imports } from './imports';
+import { collect } from './collect';
+import { views } from './views';
 
-export const words = { common, inbox, watch, welcome, settings, stored };
+export const words = { common, inbox, watch, welcome, settings, stored, figures, metrics, imports, collect, views };

@@ -4,6 +4,11 @@ import { watch } from './watch';
 import { welcome } from './welcome';
 import { settings } from './settings';
 import { stored } from './stored';
+import { figures } from './figures';
+import { metrics } from './metrics';
+import { imports } from './imports';
+import { collect } from './collect';
+import { views } from './views';
 import type { Words } from '../words';
 
-export const words: Words = { common, inbox, watch, welcome, settings, stored };
+export const words: Words = { common, inbox, watch, welcome, settings, stored, figures, metrics, imports, collect, views };

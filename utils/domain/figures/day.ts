@@ -1,0 +1,59 @@
+import { dayMs, jstDay } from '../time/jst';
+import type { Instant } from '../ids';
+
+/** A day of Japan as the number of days since 1970-01-01. LINE counts its figures by such days (manager-line-biz §1.1). Names ending in `On` hold one. */
+export type JstDay = number;
+
+/** `yyyy-MM`. */
+export type Month = string;
+
+/** Both ends included. */
+export interface Period {
+  readonly fromOn: JstDay;
+  readonly toOn: JstDay;
+}
+
+const isoShape = /^\d{4}-\d{2}-\d{2}$/;
+
+export function dayOf(at: Instant): JstDay {
+  return jstDay(at);
+}
+
+/** `2026-11-22`. */
+export function isoOfDay(on: JstDay): string {
+  return new Date(on * dayMs).toISOString().slice(0, 10);
+}
+
+/** The day `year`-`month`-`day` (month 1–12); null when there is no such day. */
+export function dayFromParts(year: number, month: number, day: number): JstDay | null {
+  const at = Date.UTC(year, month - 1, day);
+  const back = new Date(at);
+  return back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day ? at / dayMs : null;
+}
+
+/** Reads `2026-11-22`; null when it is no day. */
+export function dayFromIso(text: string): JstDay | null {
+  if (!isoShape.test(text)) return null;
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return dayFromParts(year, month, day);
+}
+
+export function monthOf(on: JstDay): Month {
+  return isoOfDay(on).slice(0, 7);
+}
+
+export function firstDayOf(month: Month): JstDay {
+  const on = dayFromIso(`${month}-01`);
+  if (on === null) throw new Error(`${month} is no month`);
+  return on;
+}
+
+export function daysIn(month: Month): number {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).getUTCDate();
+}
+
+/** Number of days, both ends counted. */
+export function lengthOf(period: Period): number {
+  return period.toOn - period.fromOn + 1;
+}

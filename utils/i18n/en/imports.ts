@@ -1,0 +1,3 @@
+import type { ImportsWords } from '../ja/imports';
+
+export const imports: ImportsWords = {};

@@ -1,0 +1,3 @@
+import type { MetricsWords } from '../ja/metrics';
+
+export const metrics: MetricsWords = {};

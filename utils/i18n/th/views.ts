@@ -1,0 +1,3 @@
+import type { ViewsWords } from '../ja/views';
+
+export const views: ViewsWords = {};

@@ -1,0 +1,3 @@
+import type { CollectWords } from '../ja/collect';
+
+export const collect: CollectWords = {};

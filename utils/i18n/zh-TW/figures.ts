@@ -1,0 +1,3 @@
+import type { FiguresWords } from '../ja/figures';
+
+export const figures: FiguresWords = {};
