@@ -1,22 +1,28 @@
 import { defineConfig } from 'wxt';
 
+/** The development server, for the pages and the worker: without it nothing is reloaded, and no content script is put into LINE's pages. */
+const duringDevelopment = " ws://localhost:* http://localhost:*; script-src 'self'";
+
 /** The one place that says what the extension asks of the browser. `tests/arch/build.test.ts` pins the result. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
-    optional_host_permissions: ['https://chat.line.biz/*'],
+    optional_permissions: ['downloads'],
+    optional_host_permissions: ['https://chat.line.biz/*', 'https://manager.line.biz/*'],
     action: { default_title: 'Yobirin' },
     content_security_policy: {
       // Group icons are pictures of LINE's public image host; nothing else outside is ever loaded.
       extension_pages:
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https://profile.line-scdn.net; connect-src 'self' https://chat.line.biz; object-src 'none'",
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https://profile.line-scdn.net; connect-src 'self' https://chat.line.biz https://manager.line.biz" +
+        (command === 'serve' ? duringDevelopment : '') +
+        "; object-src 'none'",
     },
   }),
 });

@@ -17,6 +17,7 @@ export function buildAccount(spec: AccountSpec, now: number): AccountRecord {
     name: spec.name,
     responseMode: spec.responseMode ?? 'CHAT',
     joinAllowed: spec.joinAllowed ?? true,
+    managerAccess: spec.managerAccess ?? true,
     plan: spec.plan ?? 'light',
     chats,
     friends: spec.friends === undefined ? null : new FriendsLedger(spec.friends, now),

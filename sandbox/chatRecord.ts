@@ -46,6 +46,7 @@ export interface AccountRecord {
   name: string;
   responseMode: ResponseMode;
   joinAllowed: boolean;
+  readonly managerAccess: boolean;
   plan: string;
   readonly chats: Map<string, ChatRecord>;
   readonly friends: FriendsLedger | null;

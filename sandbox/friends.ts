@@ -10,6 +10,8 @@ export interface FriendsDay {
   readonly contacts: number;
   readonly targetReaches: number;
   readonly blocks: number;
+  /** LINE shows none of the three. */
+  readonly withheld: boolean;
 }
 
 /** Daily totals of one account. The first day is fixed when the world begins; later days grow as time passes. */
@@ -25,7 +27,8 @@ export class FriendsLedger {
   /** Rows up to the day before `now` (JST), oldest first, between two `yyyyMMdd` days, both included. */
   rows(now: number, from = '00000000', to = '99999999'): readonly FriendsDay[] {
     const count = Math.max(0, jstDay(now) - this.#firstDay);
-    return Array.from({ length: count }, (_, index) => this.#row(index)).filter((row) => row.date >= from && row.date <= to);
+    const numbers = Array.from({ length: count }, (_, index) => index).filter((index) => this.#spec.gaps?.includes(index) !== true);
+    return numbers.map((index) => this.#row(index)).filter((row) => row.date >= from && row.date <= to);
   }
 
   #row(index: number): FriendsDay {
@@ -35,13 +38,14 @@ export class FriendsLedger {
       contacts: start[0] + perDay[0] * index,
       targetReaches: start[1] + perDay[1] * index,
       blocks: start[2] + perDay[2] * index,
+      withheld: this.#spec.withheld?.includes(index) === true,
     };
   }
 }
 
 /** The friends export: UTF-8 with BOM, CRLF, English header (manager-line-biz §1.1, §1.3). */
 export function friendsCsv(rows: readonly FriendsDay[]): string {
-  const lines = rows.map((row) => `${row.date},${row.contacts},${row.targetReaches},${row.blocks}`);
+  const lines = rows.map((row) => (row.withheld ? `${row.date},,,` : `${row.date},${row.contacts},${row.targetReaches},${row.blocks}`));
   return `\uFEFF${['date,contacts,targetReaches,blocks', ...lines].join('\r\n')}\r\n`;
 }
 

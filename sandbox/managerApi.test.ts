@@ -33,6 +33,46 @@ describe('friends export', () => {
     expect((await ask(world, `${api}/insight/contacts.csv?${query}`)).status).toBe(status);
   });
 
+  it('leaves gaps and empties withheld rows where the scenario says so', async () => {
+    const { world } = stillWorld({}, { friends: { ...friends, gaps: [57], withheld: [58] } });
+    const query = 'fromDate=20261119&toDate=20261122';
+    const { text } = await ask(world, `${api}/insight/contacts.csv?${query}`);
+    expect(text.trim().split('\r\n').slice(1)).toEqual(['20261119,1480,732,136', '20261121,,,', '20261122,1495,723,139']);
+    const { json } = await ask(world, `${api}/insight/contacts?${query}`);
+    expect(json).toMatchObject({ results: [{ contacts: 1480 }, { date: '20261121', contacts: null, blocks: null }, { contacts: 1495 }] });
+  });
+
+  it.each([
+    ['401', 401],
+    ['redirect', 302],
+    ['html', 200],
+  ] as const)('says by the switch that nobody is logged in: %s', async (loggedOut, status) => {
+    const { world } = stillWorld({ loggedOut }, { friends });
+    world.logOut();
+    const answer = await ask(world, `${api}/insight/contacts.csv?fromDate=20261121&toDate=20261122`);
+    expect([answer.status, answer.text.includes('contacts')]).toEqual([status, false]);
+  });
+
+  it('runs into the troubles that were asked for', async () => {
+    const { world } = stillWorld({}, { friends });
+    world.fault({ path: 'contacts.csv', status: 429 });
+    world.fault({ path: 'contacts.csv', body: 'garbage' });
+    const answers = [];
+    for (let time = 0; time < 3; time += 1) answers.push(await ask(world, `${api}/insight/contacts.csv?fromDate=20261121&toDate=20261122`));
+    expect(answers.map((answer) => [answer.status, answer.text.includes('20261122,1495')])).toEqual([
+      [429, false],
+      [200, false],
+      [200, true],
+    ]);
+  });
+
+  it('is a page that says 400 for an account the user may not see, as are its other pages', async () => {
+    const { world } = stillWorld({}, { friends, managerAccess: false });
+    const answer = await ask(world, `${api}/insight/contacts.csv?fromDate=20261121&toDate=20261122`);
+    expect([answer.status, answer.headers['content-type'], answer.text.includes('400 Bad Request')]).toEqual([400, 'text/html;charset=UTF-8', true]);
+    expect((await ask(world, `https://manager.line.biz/account/${basicId}/insight/friends`)).status).toBe(400);
+  });
+
   it('has the same rows as JSON', async () => {
     const { world } = stillWorld({}, { friends });
     const { json } = await ask(world, `${api}/insight/contacts?fromDate=20261121&toDate=20261122`);

@@ -19,10 +19,11 @@ export function answerManagerApi(request: SiteRequest): WholeAnswer {
   return account === null ? badRequestPage() : answerAccount(request, account, `${method} ${rest}`);
 }
 
-/** The id of a path, with or without its `@` (manager-line-biz §3.1). */
+/** The id of a path, with or without its `@` (manager-line-biz §3.1). Null: there is none, or the user may not see it. */
 export function findByPathId({ world }: Pick<SiteRequest, 'world'>, id: string): AccountRecord | null {
   const text = decodeURIComponent(id);
-  return world.findAccount(text.startsWith('@') ? text : `@${text}`);
+  const account = world.findAccount(text.startsWith('@') ? text : `@${text}`);
+  return account?.managerAccess === true ? account : null;
 }
 
 /** What a URL of an account one may not see answers (manager-line-biz §1.2). */
@@ -50,7 +51,7 @@ function answerAccount(request: SiteRequest, account: AccountRecord, route: stri
     case 'GET /unreadChatCount': // field name made up
       return json({ count: listedChats(account, world.site).filter((chat) => !chat.read).length });
     case 'GET /insight/contacts':
-      return withFriends(request, account, (rows) => json({ results: rows, summary: { contacts: { monthly: { value: monthlyAdds(rows) } } } }));
+      return withFriends(request, account, (rows) => json({ results: rows.map(asJson), summary: { contacts: { monthly: { value: monthlyAdds(rows) } } } }));
     case 'GET /insight/contacts.csv':
       return withFriends(request, account, (rows, from, to) => csvDownload(friendsCsv(rows), `friend_overview_${from}-${to}.csv`));
     case 'GET /broadcasts':
@@ -72,6 +73,11 @@ function withFriends(
   const days = daysBetween(from, to);
   if (days === null || days < 1 || days > mostDays) return refusal(400, 'invalid_period');
   return answer(account.friends?.rows(world.now(), from, to) ?? [], from, to);
+}
+
+/** A withheld figure is null in JSON, as the Messaging API has it (manager-line-biz §2). */
+function asJson({ date, withheld, ...figures }: FriendsDay): object {
+  return withheld ? { date, contacts: null, targetReaches: null, blocks: null } : { date, ...figures };
 }
 
 function csvDownload(body: string, fileName: string): WholeAnswer {

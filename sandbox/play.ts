@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { builtExtension } from './scenario/buildExtension';
 import type { Scenario } from './scenario/format';
 import { playScenario, type Score } from './scenario/player';
@@ -8,12 +9,14 @@ import { InvalidScenario, readScenario } from './scenario/readScenario';
 import { addScores, scoreLine, troubleLine, verdictLine } from './scenario/report';
 
 /**
- * `npm run scenario -- FILE…`: plays each file in a world and a browser of its own. Exit code 0 when every expectation of every file held,
- * 1 when one did not, 2 when a file is no valid scenario (the valid ones are still played).
+ * `npm run scenario -- [--at-once N] FILE…`: plays each file in a world and a browser of its own, N of them side by side (default 1; their
+ * lines then come file by file). Exit code 0 when every expectation of every file held, 1 when one did not, 2 when a file is no valid
+ * scenario (the valid ones are still played).
  */
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const say = (line: string): void => console.log(line);
+type Say = (line: string) => void;
+const say: Say = (line) => console.log(line);
 
 function read(file: string): Scenario | null {
   try {
@@ -34,7 +37,7 @@ function build(): string {
   }
 }
 
-async function play(file: string, scenario: Scenario, extension: string): Promise<Score> {
+async function play({ file, scenario }: Valid, extension: string, say: Say): Promise<Score> {
   say(`${basename(file)}${scenario.title === '' ? '' : `: ${scenario.title}`}`);
   const score = await playScenario(
     scenario,
@@ -53,18 +56,35 @@ async function play(file: string, scenario: Scenario, extension: string): Promis
   return score;
 }
 
-const files = process.argv.slice(2).map((file) => resolve(process.env['INIT_CWD'] ?? process.cwd(), file));
-if (files.length === 0) {
-  say('usage: npm run scenario -- FILE…');
+/** Plays the files in order, so many at a time. */
+async function playAll(valid: readonly Valid[], extension: string, atOnce: number): Promise<Score[]> {
+  const scores: Score[] = [];
+  const waiting = valid.values();
+  async function playNext(): Promise<void> {
+    for (const entry of waiting) {
+      const lines: string[] = [];
+      scores.push(await play(entry, extension, atOnce === 1 ? say : (line) => lines.push(line)));
+      for (const line of lines) say(line);
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, playNext));
+  return scores;
+}
+
+interface Valid {
+  readonly file: string;
+  readonly scenario: Scenario;
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'at-once': { type: 'string', default: '1' } } });
+const atOnce = Number(values['at-once']);
+const files = positionals.map((file) => resolve(process.env['INIT_CWD'] ?? process.cwd(), file));
+if (files.length === 0 || !Number.isInteger(atOnce) || atOnce < 1) {
+  say('usage: npm run scenario -- [--at-once N] FILE…');
   process.exit(2);
 }
-const scenarios = files.map((file) => ({ file, scenario: read(file) }));
-const valid = scenarios.filter((entry): entry is { file: string; scenario: Scenario } => entry.scenario !== null);
-const scores: Score[] = [];
-if (valid.length > 0) {
-  const extension = build();
-  for (const { file, scenario } of valid) scores.push(await play(file, scenario, extension));
-}
+const valid = files.map((file) => ({ file, scenario: read(file) })).filter((entry): entry is Valid => entry.scenario !== null);
+const scores = valid.length > 0 ? await playAll(valid, build(), atOnce) : [];
 const total = addScores(scores);
 if (files.length > 1)
   say(`all ${files.length} files: ${scoreLine(total)}${valid.length < files.length ? `, ${files.length - valid.length} not valid` : ''}`);

@@ -6,7 +6,7 @@ function logAt() {
   const log = new RequestLog({ now: () => now });
   const begin = (at: number, source: 'extension' | 'page' = 'extension', method = 'GET', path = '/api/v1/bots') => {
     now = at;
-    return log.begin({ host: 'chat.line.biz', method, path, source });
+    return log.begin({ host: 'chat.line.biz', method, path, source, headers: {} });
   };
   const end = (at: number, id: number, status: number | null = 200) => {
     now = at;

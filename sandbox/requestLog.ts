@@ -1,6 +1,8 @@
 /** Who sent a request. The sandbox's own pages mark theirs; whatever is not theirs came from the extension. */
 export type RequestSource = 'page' | 'navigation' | 'extension';
 
+export type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
 export interface LoggedRequest {
   readonly id: number;
   /** World clock, epoch ms. */
@@ -12,6 +14,8 @@ export interface LoggedRequest {
   /** Path and query. */
   readonly path: string;
   readonly source: RequestSource;
+  /** Names in lower case. */
+  readonly headers: RequestHeaders;
   /** Null while unanswered, and for good when the client hung up first. */
   readonly status: number | null;
   /** World clock; null while in flight. */
@@ -22,7 +26,7 @@ interface Clock {
   now(): number;
 }
 
-type NewRequest = Pick<LoggedRequest, 'host' | 'method' | 'path' | 'source'>;
+type NewRequest = Pick<LoggedRequest, 'host' | 'method' | 'path' | 'source' | 'headers'>;
 
 const markAsReadPath = /\/markAsRead(?:[/?]|$)/;
 
@@ -119,8 +123,8 @@ const assetDestinations = new Set(['script', 'style', 'image', 'font', 'manifest
 /** The header every script of the sandbox's own pages sends along. */
 const pageHeader = 'x-sandbox-page';
 
-/** Tells by the request's headers (lower-case names) who sent it. */
-export function sourceOf(headers: Readonly<Record<string, string | string[] | undefined>>): RequestSource {
+/** Tells by the request's headers who sent it. */
+export function sourceOf(headers: RequestHeaders): RequestSource {
   if (headers[pageHeader] !== undefined) return 'page';
   // A cross-origin preflight cannot carry the header itself; it announces it.
   if (String(headers['access-control-request-headers'] ?? '').includes(pageHeader)) return 'page';

@@ -47,13 +47,14 @@ async function serve(world: World, log: RequestLog, request: IncomingMessage, re
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   const path = request.url ?? '/';
   const method = request.method ?? 'GET';
-  const entry = log.begin({ host, method, path, source: sourceOf(request.headers) });
+  const { headers } = request;
+  const entry = log.begin({ host, method, path, source: sourceOf(headers), headers });
   response.once('finish', () => log.end(entry, response.statusCode));
   response.once('close', () => log.end(entry, null));
   const url = URL.canParse(path, `https://${host}`) ? new URL(path, `https://${host}`) : null;
   const body = await readBody(request);
   if (url === null) response.writeHead(400).end();
-  else await write(response, await answerSites({ world, method, url, headers: request.headers, body }));
+  else await write(response, await answerSites({ world, method, url, headers, body }));
 }
 
 async function write(response: ServerResponse, answer: SiteAnswer): Promise<void> {

@@ -23,6 +23,8 @@ export interface AccountSpec {
   readonly responseMode?: ResponseMode | undefined;
   /** The Manager's join-groups setting. Default true. */
   readonly joinAllowed?: boolean | undefined;
+  /** Whether the Manager shows this account to the user. Default true. */
+  readonly managerAccess?: boolean | undefined;
   /** Default `light`. */
   readonly plan?: string | undefined;
   readonly chats?: readonly ChatSpec[] | undefined;
@@ -65,6 +67,10 @@ export interface FriendsSpec {
   readonly start: FriendFigures;
   /** Added with every further day; may be negative for target reaches and blocks. */
   readonly perDay: FriendFigures;
+  /** Rows, counted from 0, that the export leaves out (seen in a fixture, manager-line-biz §1.3). */
+  readonly gaps?: readonly number[] | undefined;
+  /** Rows, counted from 0, whose figures are withheld; what the export prints for them is unknown, here an empty cell. */
+  readonly withheld?: readonly number[] | undefined;
 }
 
 /** One of the Manager's groups of accounts. */

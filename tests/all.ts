@@ -34,7 +34,7 @@ function rounds(): Step[][] {
     [tool('build for Firefox', 'wxt', 'build', '-b', 'firefox')],
     [runner('unit', 'vitest', 'run')],
     [runner('e2e', 'playwright', 'test')],
-    [runner('scenarios', 'tsx', 'sandbox/play.ts', ...scenarios.map((file) => `sandbox/scenarios/${file}`))],
+    [runner('scenarios', 'tsx', 'sandbox/play.ts', '--at-once', '2', ...scenarios.map((file) => `sandbox/scenarios/${file}`))],
   ];
 }
 

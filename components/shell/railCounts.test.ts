@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WatchSentence, WatchSummary } from '../../utils/domain/watch/overview';
 import type { AccountId } from '../../utils/domain/ids';
 import { common } from '../../utils/i18n/ja/common';
-import { countOfInbox, countOfWatch } from './railCounts';
+import { countOfFigures, countOfInbox, countOfWatch } from './railCounts';
 import { parseHashPath } from './useHashPath';
 
 const segment = (state: 'seen' | 'blind' | 'na' | 'yet') => ({ accountId: 'U' as AccountId, name: null, state });
@@ -17,6 +17,7 @@ const watch = (sentence: WatchSentence, change: Partial<WatchSummary> = {}): Wat
 const facts = (ringing: number, summary: WatchSummary) => ({
   inbox: { ringing, open: ringing, all: 9 },
   watch: summary,
+  figures: null,
   refused: false,
   words: common,
   language: 'ja' as const,
@@ -53,6 +54,18 @@ describe('countOfWatch', () => {
     expect(countOfWatch(facts(0, calm))).toMatchObject({ text: '1/1', needs: false });
     expect(countOfWatch(facts(0, { ...calm, blind: 2 }))).toMatchObject({ text: '2', needs: true });
     expect(countOfWatch(facts(0, { ...calm, segments: [] }))).toBeNull();
+  });
+});
+
+describe('countOfFigures', () => {
+  const calm = watch({ kind: 'nothingYet' });
+  it.each([
+    [undefined, undefined],
+    [null, undefined],
+    [{ covered: 34, of: 36 }, '34/36'],
+    [{ covered: 0, of: 1200 }, '0/1,200'],
+  ])('%j shows %s', (figures, text) => {
+    expect(countOfFigures({ ...facts(0, calm), figures })?.text).toBe(text);
   });
 });
 

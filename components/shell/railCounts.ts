@@ -11,9 +11,14 @@ export interface RailCount {
   readonly needs: boolean;
 }
 
+/** Accounts with complete figures in the usual period, of all accounts; null = no figures at all. */
+export type FiguresCount = { readonly covered: number; readonly of: number } | null;
+
 export interface RailFacts {
   readonly inbox: InboxCounts | undefined;
   readonly watch: WatchSummary | undefined;
+  /** Undefined until first counted. */
+  readonly figures: FiguresCount | undefined;
   /** The database takes nothing at present, so what is new is not known. */
   readonly refused: boolean;
   readonly words: CommonWords;
@@ -40,4 +45,11 @@ export function countOfWatch({ watch, words, language }: RailFacts): RailCount |
     label: words.railCount.seen(seen, watch.watchable),
     needs: false,
   };
+}
+
+/** How many accounts have complete figures; nothing before there are any. */
+export function countOfFigures({ figures, words, language }: RailFacts): RailCount | null {
+  if (!figures) return null;
+  const { covered, of } = figures;
+  return { text: `${formatCount(covered, language)}/${formatCount(of, language)}`, label: words.railCount.figures(covered, of), needs: false };
 }

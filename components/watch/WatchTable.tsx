@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import type { AccountWatch } from '../../utils/domain/watch/accountWatch';
 import { formatAgo, formatFullDay, formatMoment, formatWhen } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -6,6 +7,7 @@ import { Switch } from '../settings/Switch';
 import { markOfState, matchesSearch, nameOf, needsSomebody, stateOf } from './accountState';
 import { chatPage, inboxPage, responseSettingsPage } from './lineLinks';
 import { useCount } from './useCount';
+import { type FocusFollowing, useFocusFollowing } from './useFocusFollowing';
 import type { WatchScreen } from './useWatch';
 import type { WatchActions } from './useWatchActions';
 import styles from './WatchTable.module.css';
@@ -15,9 +17,14 @@ interface TableProps {
   readonly actions: WatchActions;
 }
 
+interface RowsProps extends TableProps {
+  readonly focus: FocusFollowing;
+}
+
 /** Every account that matches, in the four parts of the watch; order inside a part never changes. */
 export function WatchTable({ screen, actions, search }: TableProps & { readonly search: string }) {
   const words = useWords().watch;
+  const focus = useFocusFollowing();
   const { mendable, notWatchable, notYet, watching } = screen.parts;
   const parts = [
     { id: 'mendable', title: words.parts.mendable, accounts: mendable },
@@ -34,7 +41,15 @@ export function WatchTable({ screen, actions, search }: TableProps & { readonly 
           const accounts = part.accounts.filter((account) => matchesSearch(account, search));
           return (
             accounts.length > 0 && (
-              <Part key={part.id} title={part.title} needs={part.id === 'mendable'} accounts={accounts} screen={screen} actions={actions} />
+              <Part
+                key={part.id}
+                title={part.title}
+                needs={part.id === 'mendable'}
+                accounts={accounts}
+                screen={screen}
+                actions={actions}
+                focus={focus}
+              />
             )
           );
         })}
@@ -83,13 +98,13 @@ function Head() {
   );
 }
 
-interface PartProps extends TableProps {
+interface PartProps extends RowsProps {
   readonly title: string;
   readonly needs: boolean;
   readonly accounts: readonly AccountWatch[];
 }
 
-function Part({ title, needs, accounts, screen, actions }: PartProps) {
+function Part({ title, needs, accounts, ...rest }: PartProps) {
   const count = useCount();
   return (
     <tbody>
@@ -99,13 +114,13 @@ function Part({ title, needs, accounts, screen, actions }: PartProps) {
         </th>
       </tr>
       {accounts.map((account) => (
-        <Row key={account.accountId} account={account} screen={screen} actions={actions} />
+        <Row key={account.accountId} account={account} {...rest} />
       ))}
     </tbody>
   );
 }
 
-function Row({ account, screen, actions }: TableProps & { readonly account: AccountWatch }) {
+function Row({ account, screen, actions, focus }: RowsProps & { readonly account: AccountWatch }) {
   const { watch: words, common } = useWords();
   const language = useLanguage();
   const count = useCount();
@@ -147,14 +162,26 @@ function Row({ account, screen, actions }: TableProps & { readonly account: Acco
       <td className={styles.links}>
         <Links account={account} name={name} chatOff={state === 'chatOff'} />
       </td>
-      <td className={styles.wanted}>
-        <Switch
-          checked={account.wanted}
-          label={words.table.wantedOf(name)}
-          onChange={(wanted) => actions.want([account.accountId], wanted, wanted ? words.wantedOn(name) : words.wantedOff(name))}
-        />
+      <td className={styles.wanted} onFocus={() => focus.noteFocus(account.accountId)} onBlur={() => focus.noteFocus(null)}>
+        <WantedSwitch account={account} actions={actions} focus={focus} name={name} />
       </td>
     </tr>
+  );
+}
+
+function WantedSwitch({ account, actions, focus, name }: Omit<RowsProps, 'screen'> & { readonly account: AccountWatch; readonly name: string }) {
+  const words = useWords().watch;
+  const id = `wanted-${account.accountId}`;
+  useLayoutEffect(() => {
+    if (focus.lostFocus(account.accountId)) document.getElementById(id)?.focus();
+  });
+  return (
+    <Switch
+      id={id}
+      checked={account.wanted}
+      label={words.table.wantedOf(name)}
+      onChange={(wanted) => actions.want([account.accountId], wanted, wanted ? words.wantedOn(name) : words.wantedOff(name))}
+    />
   );
 }
 

@@ -34,6 +34,7 @@ export async function interfaceLanguage(): Promise<Language> {
  */
 export function createBell(deps: BellDeps) {
   let nap: ReturnType<typeof setTimeout> | undefined;
+  let afterTelling: () => Promise<void> = () => Promise.resolve();
 
   function wakeNoLaterThan(at: number): void {
     const now = deps.clock.now();
@@ -67,7 +68,7 @@ export function createBell(deps: BellDeps) {
       await browser.storage.session.set({ readerBusy: true });
       const round = await guarded(async () => {
         const site = siteReader(await readSettings(), deps.memory);
-        return readRound({ ...deps, settings: { read: readSettings }, site, random: Math.random, sleep, afterRecord: tell });
+        return readRound({ ...deps, settings: { read: readSettings }, site, random: Math.random, sleep, afterRecord: tell, isAwaited });
       });
       await browser.storage.session.set({ readerBusy: false });
       if (!round.done) wakeNoLaterThan(deps.clock.now() + alarmMs);
@@ -78,6 +79,12 @@ export function createBell(deps: BellDeps) {
 
   async function tell(): Promise<void> {
     await guarded(tellOnce);
+    await guarded(afterTelling);
+  }
+
+  /** Calls `listener` whenever something may have been learned of LINE. */
+  function onTold(listener: () => Promise<void>): void {
+    afterTelling = listener;
   }
 
   async function look(): Promise<void> {
@@ -104,7 +111,7 @@ export function createBell(deps: BellDeps) {
     return navigator.locks.request('yobirin.look', () => navigator.locks.request('yobirin.tell', work));
   }
 
-  return { look, tell, alone, quietly };
+  return { look, tell, alone, quietly, onTold };
 }
 
 export type Bell = ReturnType<typeof createBell>;
@@ -115,6 +122,12 @@ function siteReader(settings: Settings, memory: MemoryStore): SiteReader {
     return { read: (request) => read(request, { fetch: (url, init) => fetch(url, init), credentials: 'include' }) };
   }
   return { read: (request) => readThroughTab(memory, request) };
+}
+
+/** Collecting, a sample or a wipe waits for the round to end. */
+async function isAwaited(): Promise<boolean> {
+  const { pending = [] } = await navigator.locks.query();
+  return pending.some((lock) => lock.name === 'yobirin.look');
 }
 
 function sleep(ms: number): Promise<void> {

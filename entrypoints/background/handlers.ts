@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { decide, undo } from '../../utils/app/decide';
 import { mergeStored } from '../../utils/app/mergeStored';
-import { recordReading } from '../../utils/app/recordReading';
+import { recordLeftForLogin, recordReading } from '../../utils/app/recordReading';
 import { rememberReading } from '../../utils/app/rememberReading';
 import { emptyMemory } from '../../utils/domain/watch/workingMemory';
 import { tryAlarm } from '../../utils/browser/alarmTest';
@@ -10,7 +10,6 @@ import { openChat, tabSpoke } from '../../utils/browser/lineTabs';
 import type { GroupTarget, Outcome, Protocol } from '../../utils/browser/messaging/protocol';
 import type { Sender } from '../../utils/browser/messaging/server';
 import type { AccountId } from '../../utils/domain/ids';
-import type { Reading } from '../../utils/domain/watch/reading';
 import { newAccount, withHealth } from '../../utils/domain/watch/accountChanges';
 import { testWords } from '../../utils/i18n/bell';
 import { parseBackupPart } from '../../utils/storage/backup';
@@ -20,7 +19,7 @@ import { type Bell, type BellDeps, interfaceLanguage } from './bell';
 import { takePageShape } from './takePageShape';
 
 type Handlers = {
-  readonly [Key in keyof Protocol as Key extends 'site/read' | 'site/shape' ? never : Key]: (
+  readonly [Key in keyof Protocol as Key extends 'site/read' | 'site/shape' | `collect/${string}` ? never : Key]: (
     input: Parameters<Protocol[Key]>[0],
     sender: Sender,
   ) => Promise<ReturnType<Protocol[Key]>>;
@@ -33,7 +32,7 @@ const freshLookMs = 5_000;
 export function createHandlers(
   deps: BellDeps & { readonly database: YobirinDatabase },
   bell: Bell,
-): Handlers & { readonly openSeen: (target: GroupTarget) => Promise<void> } {
+): Handlers & { readonly openSeen: (target: GroupTarget) => Promise<void>; readonly leftForLogin: () => Promise<void> } {
   const { clock, store, memory, diagnostics } = deps;
   const deciding = async () => ({ clock, store, newId: () => crypto.randomUUID(), by: (await readSettings()).myName });
 
@@ -49,15 +48,6 @@ export function createHandlers(
     }
   }
 
-  /**
-   * A list the page asked for failed without an answer: no network, or a way to the login page that only our own request can see, and only
-   * before the page has left.
-   */
-  async function lookAtOnce(): Promise<void> {
-    await store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), accountsReadAt: null }));
-    void bell.look();
-  }
-
   /** Opening a group's chat counts as having seen it. */
   async function openSeen(target: GroupTarget): Promise<void> {
     await openChat(memory, target.accountId, target.chatId);
@@ -65,8 +55,16 @@ export function createHandlers(
     await bell.tell();
   }
 
+  /** A LINE page went to the login. */
+  async function leftForLogin(): Promise<void> {
+    if (!(await readSettings()).welcomed) return;
+    await recordLeftForLogin(store, clock.now());
+    await bell.tell();
+  }
+
   return {
     openSeen,
+    leftForLogin,
 
     async 'page/present'({ accountId, visible, loadedAt }, { tabId, windowId }) {
       if (tabId === null) return;
@@ -78,17 +76,20 @@ export function createHandlers(
 
     async 'site/tapped'(reading, sender) {
       const settings = await readSettings();
-      if (!settings.welcomed) return;
+      if (!settings.welcomed) return 'notWelcomed';
       const { request } = reading;
       const agrees =
         request.kind === 'accounts' || request.accountId === sender.urlAccountId || (await isExpected(deps, request.accountId, sender.tabId));
-      if (!agrees) return diagnostics.note('chat/tap', 'otherAccount');
+      if (!agrees) {
+        await diagnostics.note('chat/tap', 'otherAccount');
+        return 'taken';
+      }
       const now = clock.now();
-      if (settings.level !== 'page' && failedWithoutAnswer(reading)) return lookAtOnce();
       const recorded = await recordReading(store, reading, { via: 'tap', level: settings.level, sweep: null, now, random: Math.random() });
       await memory.change((before) => rememberReading(before, { reading, as: 'tap', recorded, at: now }));
       await bell.tell();
       void bell.look();
+      return 'taken';
     },
 
     async 'rows/changed'({ accountId }) {
@@ -180,16 +181,11 @@ export function createHandlers(
 
   async function wipe(): Promise<void> {
     await memory.change(() => emptyMemory);
-    const { accounts, groups, groupEvents, reader, diagnostics: reports } = deps.database;
-    const tables = [accounts, groups, groupEvents, reader, reports];
+    const { tables } = deps.database;
     await deps.database.transaction('rw', tables, async () => Promise.all(tables.map((table) => table.clear())));
     const shown = await browser.notifications.getAll();
     await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
   }
-}
-
-function failedWithoutAnswer(reading: Reading): boolean {
-  return reading.of === 'problem' && reading.problem.kind === 'noAnswer' && reading.problem.how === 'network';
 }
 
 /** The address a message comes with is the one its document was loaded with; after a move inside the app only the tab's own word is fresh. */

@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Clock } from '../../utils/app/ports';
 import { ensureUpkeep } from '../../utils/browser/alarms';
+import { onDownload } from '../../utils/browser/downloads';
 import { openDashboard, tabGone } from '../../utils/browser/lineTabs';
+import { hasChatHost } from '../../utils/browser/permissions';
 import { receive } from '../../utils/browser/messaging/server';
 import { clearStorageTrouble, tellStorageTrouble } from '../../utils/storage/storageTrouble';
 import { workingMemory } from '../../utils/storage/workingMemory';
@@ -10,10 +12,15 @@ import { parseAccountId, parseChatId } from '../../utils/domain/ids';
 import { db } from '../../utils/storage/db';
 import { changeSettings, readSettings, watchSettings } from '../../utils/storage/settings';
 import { createDiagnostics } from '../../utils/storage/stores/diagnosticsStore';
+import { createFiguresStore } from '../../utils/storage/stores/figuresStore';
 import { createGroupsStore } from '../../utils/storage/stores/groupsStore';
 import { reportingStore } from '../../utils/storage/stores/reportingStore';
 import { createBell } from './bell';
+import { createCollectHandlers } from './collectHandlers';
+import { createCollecting } from './collecting';
 import { createHandlers } from './handlers';
+import { takeCollected } from './takeCollected';
+import { whenLeftForLogin } from './leftForLogin';
 
 /** Composition root of the worker: builds the ports and registers every listener before anything is awaited. */
 export default defineBackground({
@@ -24,7 +31,12 @@ export default defineBackground({
     const store = reportingStore(createGroupsStore(db), (refused) => (refused ? tellStorageTrouble(clock.now()) : clearStorageTrouble()));
     const deps = { clock, store, memory: workingMemory, diagnostics, database: db };
     const bell = createBell(deps);
-    const { openSeen, ...handlers } = createHandlers(deps, bell);
+    const { openSeen, leftForLogin, ...handlers } = createHandlers(deps, bell);
+
+    const figures = createFiguresStore(db);
+    const collecting = createCollecting({ ...deps, figures }, bell, takeCollected(clock, figures));
+    const collect = createCollectHandlers(collecting);
+    bell.onTold(collecting.loginSeen);
 
     const refused = (name: string, why: string) => void diagnostics.note('messages', `${name}:${why}`);
     receive('page/present', handlers['page/present'], refused);
@@ -41,11 +53,28 @@ export default defineBackground({
     receive('alarm/test', handlers['alarm/test'], refused);
     receive('stored/merge', handlers['stored/merge'], refused);
     receive('stored/wipe', handlers['stored/wipe'], refused);
+    receive('collect/start', collect['collect/start'], refused);
+    receive('collect/pause', collect['collect/pause'], refused);
+    receive('collect/resume', collect['collect/resume'], refused);
+    receive('collect/stop', collect['collect/stop'], refused);
+    receive('collect/retryFailed', collect['collect/retryFailed'], refused);
+    receive('collect/dismiss', collect['collect/dismiss'], refused);
 
-    browser.alarms.onAlarm.addListener(() => void bell.look());
+    whenLeftForLogin(leftForLogin, bell.quietly);
+    browser.alarms.onAlarm.addListener(() => {
+      void bell.look();
+      collecting.run();
+    });
     browser.tabs.onRemoved.addListener((tabId) => bell.quietly(() => tabGone(workingMemory, tabId)));
-    browser.permissions.onRemoved.addListener(() => bell.quietly(leaveLevelAlways));
-    browser.runtime.onStartup.addListener(() => void bell.look());
+    browser.permissions.onRemoved.addListener(() => {
+      bell.quietly(leaveLevelAlways);
+      collecting.run();
+    });
+    if (!hearDownloads()) browser.permissions.onAdded.addListener(() => void hearDownloads());
+    browser.runtime.onStartup.addListener(() => {
+      void bell.look();
+      collecting.run();
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') bell.quietly(welcome);
     });
@@ -54,6 +83,7 @@ export default defineBackground({
 
     bell.quietly(ensureUpkeep);
     void bell.look();
+    collecting.run();
 
     /** A notification of one group opens its chat, which counts as having seen it; a summary opens the inbox. */
     async function openFromNotification(id: string): Promise<void> {
@@ -64,13 +94,18 @@ export default defineBackground({
       await openSeen({ accountId, chatId });
     }
 
+    /** True once the browser tells of downloads; before that the permission is not there. */
+    function hearDownloads(): boolean {
+      return onDownload((download) => bell.quietly(() => collecting.downloadStarted(download)));
+    }
+
     async function welcome(): Promise<void> {
       if (!(await readSettings()).welcomed) await openDashboard('#/welcome');
     }
 
     /** The permission was taken back in the browser: say what is true and go on through open tabs. */
     async function leaveLevelAlways(): Promise<void> {
-      if ((await readSettings()).level === 'always') await changeSettings({ level: 'tab' });
+      if ((await readSettings()).level === 'always' && !(await hasChatHost())) await changeSettings({ level: 'tab' });
       void bell.look();
     }
   },

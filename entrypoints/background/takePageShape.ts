@@ -19,21 +19,21 @@ export interface ShapeDeps {
 const gapMs = requestGapMs + requestJitterMs;
 
 /**
- * Takes an anonymised sample for one account: through a LINE tab, else, at level `always`, by the worker's own reads. At that level the
- * worker reads outside the tabs' turns, so its rounds stand still meanwhile. Back-off and log-out hold here too: then nothing is asked.
+ * Takes an anonymised sample for one account: through a LINE tab, else, at level `always`, by the worker's own reads. Whatever else the
+ * extension sends stands still meanwhile. Back-off and log-out hold here too: then nothing is asked.
  */
 export async function takePageShape(deps: ShapeDeps, accountId: AccountId): Promise<PageShapeOutcome> {
   const { level } = await readSettings();
-  const take = async () => outcomeOf(await takeOne(deps, level, accountId));
-  return level === 'always' ? navigator.locks.request('yobirin.look', take) : take();
+  return navigator.locks.request('yobirin.look', async () => outcomeOf(await takeOne(deps, level, accountId)));
 }
 
 async function takeOne(deps: ShapeDeps, level: WatchLevel, accountId: AccountId): Promise<PageShape | null> {
   const reads = level !== 'page' && mayAsk(await deps.store.reader(), deps.clock.now());
-  if (level !== 'always' || !reads) return shapeThroughTab(deps.memory, { accountId, reads });
+  if (!reads) return shapeThroughTab(deps.memory, { accountId, reads });
   await waitForGap(deps);
   const throughTab = await shapeThroughTab(deps.memory, { accountId, reads });
   await noteRequest(deps);
+  if (level !== 'always') return throughTab;
   return throughTab ?? { answers: await shapeOfAnswers(accountId, (request) => askFromWorker(deps, request)), list: null };
 }
 

@@ -22,6 +22,10 @@ describe('the content script of the chat site', () => {
   let failures: string[];
   let asked: Parameters<Means['onAsked']>[0] | null;
   let shapeAsked: Parameters<Means['onShapeAsked']>[0] | null;
+  let leavings: number;
+  let navigate: ((address: string) => void) | null;
+  let changeSettings: (() => void) | null;
+  let welcomed: boolean;
   let visibility: DocumentVisibilityState;
   let url: string;
   let move: () => void;
@@ -30,6 +34,7 @@ describe('the content script of the chat site', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
     [tapped, present, hints, failures, asked, shapeAsked, visibility] = [[], [], [], [], null, null, 'visible'];
+    [leavings, navigate, changeSettings, welcomed] = [0, null, null, true];
     [url, running] = [`https://chat.line.biz/${accountId}`, new AbortController()];
     vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
     vi.spyOn(document, 'readyState', 'get').mockReturnValue('complete');
@@ -42,9 +47,21 @@ describe('the content script of the chat site', () => {
 
   function start(): void {
     const means: Means = {
-      tellTapped: async (reading) => void tapped.push(reading),
+      tellTapped: async (reading) => {
+        if (welcomed) tapped.push(reading);
+        return welcomed ? 'taken' : 'notWelcomed';
+      },
       tellPresent: async (fact) => void present.push(fact),
       tellRowsChanged: async (hint) => void hints.push(hint),
+      noteLeftForLogin: async () => void (leavings += 1),
+      onNavigate: (listener) => {
+        navigate = listener;
+        return () => (navigate = null);
+      },
+      onSettingsChanged: (listener) => {
+        changeSettings = listener;
+        return () => (changeSettings = null);
+      },
       onAsked: (answer) => {
         asked = answer;
         return () => (asked = null);
@@ -82,6 +99,35 @@ describe('the content script of the chat site', () => {
     tap(detail);
     await settle(1_000);
     expect([tapped, failures]).toEqual([[], []]);
+  });
+
+  it('keeps what it saw before the welcome page was answered, and tells it then', async () => {
+    welcomed = false;
+    start();
+    tap(`200\nwhole\n${list}\n${oneChat}`);
+    await settle(60_000);
+    expect(tapped).toEqual([]);
+    welcomed = true;
+    await settle(60_000);
+    expect(tapped).toEqual([]);
+    changeSettings?.();
+    await settle();
+    expect(tapped).toHaveLength(1);
+    running.abort();
+    expect(changeSettings).toBeNull();
+  });
+
+  it('notes that the page goes to the login, and no other way it goes', async () => {
+    start();
+    navigate?.('https://example.com/');
+    navigate?.(`https://chat.line.biz/${accountId}`);
+    await settle();
+    expect(leavings).toBe(0);
+    navigate?.('https://account.line.biz/login?redirectUri=https%3A%2F%2Fchat.line.biz%2F');
+    await settle();
+    expect(leavings).toBe(1);
+    running.abort();
+    expect(navigate).toBeNull();
   });
 
   it('says that it is here: at once, on a move, on being looked at, and every 20 s', async () => {

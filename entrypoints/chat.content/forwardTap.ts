@@ -29,6 +29,11 @@ export function forwardTap(means: Means, onReading: (reading: Reading) => void):
       );
       document.addEventListener('visibilitychange', () => queue.flush(), { signal });
       onMove(() => queue.flush());
+      // The welcome page was answered: what was seen before then may be told now.
+      signal.addEventListener(
+        'abort',
+        means.onSettingsChanged(() => queue.flush()),
+      );
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../../utils/browser/messaging/client';
 import { readFromTab, shapeFromTab } from '../../utils/site/chat/handOfTab';
+import { leftForLoginKey } from '../../utils/site/chat/login';
 import { classifyPage } from '../../utils/site/chat/pages';
 import { parseReadRequest, parseShapeRequest } from '../../utils/site/chat/readRequest';
 import { chatFeatures } from './features';
@@ -18,6 +20,9 @@ export default defineContentScript({
         tellPresent: (fact) => acknowledged(sendMessage('page/present', fact)),
         tellTapped: (reading) => acknowledged(sendMessage('site/tapped', reading)),
         tellRowsChanged: (hint) => acknowledged(sendMessage('rows/changed', hint)),
+        noteLeftForLogin: () => acknowledged(browser.storage.local.set({ [leftForLoginKey]: Date.now() })),
+        onNavigate,
+        onSettingsChanged,
         onAsked: (answer) => onMessage('site/read', ({ data }) => answer(closedList(parseReadRequest(data)))),
         read: readFromTab,
         onShapeAsked: (answer) => onMessage('site/shape', ({ data }) => answer(closedList(parseShapeRequest(data)))),
@@ -37,10 +42,10 @@ export default defineContentScript({
  * Passes the outcome of a send on. A failed one may mean that the extension was updated or removed: asking for the context's state makes
  * it notice, and it then ends everything, quietly.
  */
-function acknowledgedIn(ctx: ContentScriptContext): (sent: Promise<void>) => Promise<void> {
+function acknowledgedIn(ctx: ContentScriptContext): <Answer>(sent: Promise<Answer>) => Promise<Answer> {
   return async (sent) => {
     try {
-      await sent;
+      return await sent;
     } catch (failure) {
       throw ctx.isInvalid ? new DOMException('extension gone', 'AbortError') : failure;
     }
@@ -51,4 +56,23 @@ function acknowledgedIn(ctx: ContentScriptContext): (sent: Promise<void>) => Pro
 function closedList<Request>(request: Request | null): Request {
   if (request === null) throw new TypeError('not on the list of reads');
   return request;
+}
+
+/** Browsers without the Navigation API tell nothing: there a log-out is seen by the answers alone. */
+function onNavigate(listener: (address: string) => void): () => void {
+  const { navigation } = window as Partial<Pick<Window, 'navigation'>>;
+  const hear = ({ destination, downloadRequest }: NavigateEvent) => {
+    if (downloadRequest === null) listener(destination.url);
+  };
+  navigation?.addEventListener('navigate', hear);
+  return () => navigation?.removeEventListener('navigate', hear);
+}
+
+function onSettingsChanged(listener: () => void): () => void {
+  const { onChanged } = browser.storage.local;
+  const hear = (changes: object) => {
+    if ('settings' in changes) listener();
+  };
+  onChanged.addListener(hear);
+  return () => onChanged.removeListener(hear);
 }

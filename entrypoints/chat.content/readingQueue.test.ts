@@ -13,6 +13,7 @@ function page(next: string | null, chats: number): Reading {
 describe('createReadingQueue', () => {
   let sent: Reading[];
   let refuses: (reading: Reading) => boolean;
+  let unwelcome: boolean;
   let running: AbortController;
   let queue: ReturnType<typeof createReadingQueue>;
 
@@ -20,10 +21,13 @@ describe('createReadingQueue', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     sent = [];
     refuses = () => false;
+    unwelcome = false;
     running = new AbortController();
     queue = createReadingQueue(async (reading) => {
       if (refuses(reading)) throw new Error('waking');
+      if (unwelcome) return 'notWelcomed';
       sent.push(reading);
+      return 'taken';
     }, running.signal);
     return () => vi.useRealTimers();
   });
@@ -100,14 +104,46 @@ describe('createReadingQueue', () => {
   });
 
   it('a send that is never answered does not hold up the rest for ever', async () => {
-    const hanging = createReadingQueue(
-      (reading) => (reading.of === 'chats' && reading.chats === 13 ? new Promise(() => undefined) : Promise.resolve(sent.push(reading))),
-      running.signal,
-    );
+    const hanging = createReadingQueue((reading) => {
+      if (reading.of === 'chats' && reading.chats === 13) return new Promise(() => undefined);
+      sent.push(reading);
+      return Promise.resolve('taken');
+    }, running.signal);
     hanging.add(page('bad', 13));
     hanging.add(page(null, 1));
     await settle(120_000);
     expect(sent).toEqual([page(null, 1)]);
+  });
+
+  it('keeps what may not be taken yet, without asking again and again, until the next chance', async () => {
+    unwelcome = true;
+    queue.add(page(null, 1));
+    queue.add(page('a', 2));
+    await settle(60_000);
+    unwelcome = false;
+    await settle(60_000);
+    expect(sent).toEqual([]);
+    queue.flush();
+    await settle();
+    expect(sent).toEqual([page(null, 1), page('a', 2)]);
+  });
+
+  it('a chance that comes while it still tries is not lost', async () => {
+    let asked = 0;
+    refuses = (reading) => {
+      asked += 1;
+      return reading.of === 'chats' && reading.chats === 13;
+    };
+    unwelcome = true;
+    queue.add(page(null, 1));
+    queue.add(page('bad', 13));
+    await settle(500);
+    unwelcome = false;
+    const askedBefore = asked;
+    queue.flush();
+    await settle(60_000);
+    expect(sent).toEqual([page(null, 1)]);
+    expect(asked - askedBefore).toBeLessThan(20);
   });
 
   it('ends with its signal', async () => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../utils/domain/watch/reading';
+import type { TapOutcome } from '../../utils/browser/messaging/protocol';
 import { sendPatiently } from './patientSend';
 
 /** A reading equal to the last acknowledged one is not worth a message, but a fresh look now and then is, ms: it dates "last seen". */
@@ -18,11 +19,15 @@ interface Waiting {
   readonly print: string;
 }
 
-/** Hands readings to the worker one after the other, in order, and keeps those that did not get through. */
-export function createReadingQueue(send: (reading: Reading) => Promise<unknown>, signal: AbortSignal): ReadingQueue {
+/**
+ * Hands readings to the worker one after the other, in order, and keeps those that did not get through and those the worker may not take
+ * before the welcome page is answered.
+ */
+export function createReadingQueue(send: (reading: Reading) => Promise<TapOutcome>, signal: AbortSignal): ReadingQueue {
   const waiting = new Map<string, Waiting>();
   const acknowledged = new Map<string, { readonly print: string; readonly at: number }>();
   let sending = false;
+  let sendAgain = false;
 
   /** Tries each one once; what fails goes to the end, so that one the worker refuses never stands in the way of the others. */
   async function drain(): Promise<void> {
@@ -32,7 +37,7 @@ export function createReadingQueue(send: (reading: Reading) => Promise<unknown>,
     for (let next = firstBut(waiting, tried); next !== null && !signal.aborted; next = firstBut(waiting, tried)) {
       const [key, { reading, print }] = next;
       tried.add(print);
-      const through = await sendPatiently(() => send(reading), signal);
+      const through = await taken(() => send(reading), signal);
       if (through) acknowledged.set(key, { print, at: performance.now() });
       // A newer one of the same list may have come in meanwhile.
       if (waiting.get(key)?.print !== print) continue;
@@ -40,6 +45,9 @@ export function createReadingQueue(send: (reading: Reading) => Promise<unknown>,
       if (!through) waiting.set(key, { reading, print });
     }
     sending = false;
+    if (!sendAgain || signal.aborted) return;
+    sendAgain = false;
+    await drain();
   }
 
   return {
@@ -54,8 +62,18 @@ export function createReadingQueue(send: (reading: Reading) => Promise<unknown>,
       if (waiting.size > mostWaiting && oldest !== undefined) waiting.delete(oldest);
       void drain();
     },
-    flush: () => void drain(),
+    flush() {
+      // What was tried already in a round that still runs is tried once more after it.
+      sendAgain = sending;
+      void drain();
+    },
   };
+}
+
+async function taken(send: () => Promise<TapOutcome>, signal: AbortSignal): Promise<boolean> {
+  const outcomes: TapOutcome[] = [];
+  await sendPatiently(async () => outcomes.push(await send()), signal);
+  return outcomes.includes('taken');
 }
 
 function firstBut(waiting: ReadonlyMap<string, Waiting>, tried: ReadonlySet<string>): [string, Waiting] | null {

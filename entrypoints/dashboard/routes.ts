@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { InboxPage } from '../../components/groups/InboxPage';
-import { countOfInbox, countOfWatch, type RailCount, type RailFacts } from '../../components/shell/railCounts';
+import { countOfFigures, countOfInbox, countOfWatch, type RailCount, type RailFacts } from '../../components/shell/railCounts';
 import type { CommonWords } from '../../utils/i18n/ja/common';
 
 /** What a screen of the full tab is given; most need nothing of it. */
@@ -24,6 +24,12 @@ const noCount = () => null;
 /** Every screen of the full tab, in the order of the rail. A new screen is one line here and its word in `common.pages`. */
 export const routes: readonly Route[] = [
   { id: 'inbox', Screen: InboxPage, inRail: true, count: countOfInbox },
+  {
+    id: 'figures',
+    Screen: lazy(async () => ({ default: (await import('../../components/figures/FiguresPage')).FiguresPage })),
+    inRail: true,
+    count: countOfFigures,
+  },
   {
     id: 'watch',
     Screen: lazy(async () => ({ default: (await import('../../components/watch/WatchPage')).WatchPage })),

@@ -1,9 +1,10 @@
+import { lazy } from 'react';
 import { PageBoundary } from '../../components/feedback/PageBoundary';
 import { InboxPage } from '../../components/groups/InboxPage';
 import { InboxProvider } from '../../components/groups/InboxProvider';
 import { useWords } from '../../components/language/LanguageProvider';
 import { Rail } from '../../components/shell/Rail';
-import { countOfInbox, countOfWatch } from '../../components/shell/railCounts';
+import { countOfFigures, countOfInbox, countOfWatch } from '../../components/shell/railCounts';
 import { useSettings } from '../../components/shell/settingsContext';
 import { Shell } from '../../components/shell/Shell';
 import { StatusBar } from '../../components/shell/StatusBar';
@@ -15,7 +16,9 @@ import { WatchView } from '../../components/watch/WatchView';
 import { Invitation } from './Invitation';
 import { fullTabUrl, openFullTab } from './openFullTab';
 
-const hrefs = ['#/inbox', '#/watch'];
+const PopupFigures = lazy(async () => ({ default: (await import('../../components/figures/PopupFigures')).PopupFigures }));
+
+const hrefs = ['#/inbox', '#/figures', '#/watch'];
 
 /** The popup: the same shell in small. Before the welcome page was answered it only leads there. */
 export function App() {
@@ -39,10 +42,11 @@ function Welcomed() {
   const now = useNow();
   const facts = useShellFacts(now);
   const [asked] = useHashPath();
-  const current = asked === 'watch' ? 'watch' : 'inbox';
+  const current = asked === 'watch' || asked === 'figures' ? asked : 'inbox';
   usePageKeys(hrefs);
   const items = [
     { id: 'inbox', href: '#/inbox', label: words.pages.inbox, count: countOfInbox(facts) },
+    { id: 'figures', href: '#/figures', label: words.pages.figures, count: countOfFigures(facts) },
     { id: 'watch', href: '#/watch', label: words.pages.watch, count: countOfWatch(facts) },
   ];
   return (
@@ -52,7 +56,9 @@ function Welcomed() {
       status={<StatusBar summary={facts.watch} level={level} now={now} />}
     >
       <PageBoundary page={current}>
-        {current === 'watch' ? <WatchView /> : <InboxPage frame="popup" path={[]} onGo={(href) => void openFullTab(href)} />}
+        {current === 'watch' && <WatchView />}
+        {current === 'figures' && <PopupFigures onGo={(href) => void openFullTab(href)} />}
+        {current === 'inbox' && <InboxPage frame="popup" path={[]} onGo={(href) => void openFullTab(href)} />}
       </PageBoundary>
     </Shell>
   );

@@ -10,9 +10,14 @@ const timelineKinds = [
   'rang', 'seen', 'owned', 'handled', 'reopened', 'noted', 'snoozed', 'muted', 'undone',
 ] as const; // prettier-ignore
 
+/** Why a whole file stays out. */
+const refusals = [
+  'chatHistory', 'notText', 'empty', 'unknownColumns', 'pointHistory', 'tooLarge', 'noRows', 'brokenZip', 'zipTooLarge', 'unreadable',
+] as const; // prettier-ignore
+
 const importOutcome = v.union([
   v.strictObject({ taken: v.optional(count), rejected: v.optional(count) }),
-  v.strictObject({ refused: v.picklist(['chatHistory', 'notText', 'empty', 'unknownColumns']) }),
+  v.strictObject({ refused: v.picklist(refusals) }),
 ]);
 
 /** What `expect` and `waitFor` understand. Every key is optional; all that are given must hold. */

@@ -25,7 +25,8 @@ const fillSchema = v.strictObject({ users: v.optional(count), groups: v.optional
 
 /** Contacts, target reaches, blocks: `start` on the oldest day, `perDay` added on each following one. */
 const triple = v.strictTuple([v.number(), v.number(), v.number()]);
-const friendsSchema = v.strictObject({ days: count, start: triple, perDay: triple });
+const rowNumbers = v.optional(v.array(count));
+const friendsSchema = v.strictObject({ days: count, start: triple, perDay: triple, gaps: rowNumbers, withheld: rowNumbers });
 
 const accountSchema = v.strictObject({
   botId: v.pipe(v.string(), v.regex(/^U[0-9a-f]{32}$/, '"U" and 32 lower-case hex digits')),
@@ -33,6 +34,7 @@ const accountSchema = v.strictObject({
   name: text,
   responseMode: v.optional(v.picklist(['CHAT', 'BOT'])),
   joinAllowed: v.optional(v.boolean()),
+  managerAccess: v.optional(v.boolean()),
   plan: v.optional(text),
   chats: v.optional(v.array(chatSchema)),
   fill: v.optional(fillSchema),

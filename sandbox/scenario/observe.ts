@@ -1,6 +1,7 @@
 import { CannotSee, looksNeeded, type Look, type RequestCounts, type Seen } from './expectations';
 import type { Expectation } from './expectationFormat';
 import { readBadge } from './extensionApi';
+import { figuresOn, outcomesOf, type StoredImport, type StoredMonth } from './importOutcomes';
 import { readRingingNames } from './inboxPage';
 import type { Stage } from './stage';
 import { readTable } from './storedTables';
@@ -20,12 +21,15 @@ const lookers: { readonly [Key in keyof Seen]: (stage: Stage, expectation: Expec
       if (rows !== null) return new CannotSee('this player does not know the table of this build yet');
       return Object.fromEntries(Object.keys(readiness ?? {}).map((account) => [account, 'unknown']));
     },
-    figures: async (stage) => {
-      const rows = await readTable(stage.observer, 'metricMonths');
-      if (rows !== null) return new CannotSee('this player does not know the table of this build yet');
-      return { contacts: null, targetReaches: null, blocks: null, reachable: null };
+    figures: async (stage, { figures }) => {
+      const months = ((await readTable(stage.observer, 'metricMonths')) ?? []) as StoredMonth[];
+      const account = figures?.account ?? '';
+      return figuresOn([account, stage.world.findAccount(account)?.botId ?? account], figures?.on ?? '', months);
     },
-    imports: () => new CannotSee('this build cannot import files yet'),
+    imports: async (stage, { imports }) => {
+      const files = ((await readTable(stage.observer, 'importFiles')) ?? []) as StoredImport[];
+      return outcomesOf(Object.keys(imports ?? {}), stage.imports, files);
+    },
     requests: (stage) => countRequests(stage),
     errors: (stage) => stage.errors,
   };

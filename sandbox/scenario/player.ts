@@ -99,7 +99,7 @@ async function doStep(step: Doing, stage: Stage, play: Play): Promise<void> {
     case 'acknowledge':
       return acknowledge(stage.observer, step.acknowledge);
     case 'import':
-      return importFiles(stage, play.file, step.import);
+      return importFiles(stage, play.file, step.import, step.account);
     case 'passMinutes':
       return passMinutes(stage, step.passMinutes);
     case 'screenshot':

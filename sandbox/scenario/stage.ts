@@ -4,6 +4,7 @@ import { type Sandbox, startSandbox } from '../server';
 import { World } from '../world';
 import { AlarmClock } from './alarmClock';
 import type { Scenario } from './format';
+import type { RememberedImport } from './importOutcomes';
 import { LinePages } from './linePages';
 import { NotificationCount } from './notificationCount';
 import { chooseWatchLevel } from './welcomePage';
@@ -22,6 +23,8 @@ export class Stage {
   readonly alarms = new AlarmClock(this);
   /** Errors that the extension logged, oldest first. */
   readonly errors: string[] = [];
+  /** What became of the files a scenario handed over, by name: the page that said so is closed again. */
+  readonly imports = new Map<string, RememberedImport>();
   /** How far the clock runs ahead of the machine's, ms. */
   clockAheadMs = 0;
   readonly #options: StageOptions;

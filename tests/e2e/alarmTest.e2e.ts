@@ -17,7 +17,7 @@ test('testing the alarm rings for real, says what works and what was swallowed, 
   const report = page.getByRole('dialog');
   await expect(report).toContainText('works');
   await expect(report).toContainText('sent');
-  expect(await notificationsOf(page)).toContain('test');
+  await expect.poll(async () => notificationsOf(page)).toContain('test');
   await expect.poll(async () => badgeOf(page)).toBe('4');
   await page.keyboard.press('Escape');
 

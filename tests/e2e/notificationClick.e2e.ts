@@ -17,8 +17,8 @@ test('a click on a notification opens the chat in the tab that already shows the
   await expect.poll(() => line.url(), { timeout: 10_000 }).toContain(`/chat/${chatId}`);
   expect(lineTabs()).toBe(1);
   await expect.poll(async () => badgeOf(observer)).toBe('');
-  expect(await notificationsOf(observer)).toEqual([]);
-  expect((await readStored(observer)).groups.find((group) => group.chatId === chatId)?.attention).toBe('seen');
+  await expect.poll(async () => notificationsOf(observer)).toEqual([]);
+  await expect.poll(async () => (await readStored(observer)).groups.find((group) => group.chatId === chatId)?.attention).toBe('seen');
   await own.close();
 });
 
@@ -32,8 +32,9 @@ test('a click on a summary opens the inbox', async () => {
   }
   const account = own.world.findAccount('@e2e0001');
   await (await own.browser.context.newPage()).goto(`https://chat.line.biz/${account?.botId ?? ''}`);
-  await expect.poll(async () => (await notificationsOf(observer)).filter((id) => id.startsWith('summary:')), { timeout: 15_000 }).toHaveLength(1);
-  const [id] = await notificationsOf(observer);
+  const summaries = async () => (await notificationsOf(observer)).filter((shown) => shown.startsWith('summary:'));
+  await expect.poll(summaries, { timeout: 15_000 }).toHaveLength(1);
+  const [id] = await summaries();
   await own.browser.evaluateInWorker(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
   const inboxes = () => own.browser.context.pages().filter((page) => page !== observer && page.url() === own.browser.url('dashboard.html#/inbox'));
   await expect.poll(() => inboxes().length).toBe(1);

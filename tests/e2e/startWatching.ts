@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import type { WatchLevel } from '../../utils/domain/watch/accountWatch';
 import { chooseWatchLevel } from '../../sandbox/scenario/welcomePage';
 import type { Stand } from './extension.fixture';
 import { readStored } from './stored';
 
 /** Answers the welcome page, opens the first account's chat list and waits until it is watched. Returns a page of the extension to look from. */
-export async function startWatching({ browser, world }: Stand, level: 'page' | 'tab' = 'tab'): Promise<{ observer: Page; line: Page }> {
+export async function startWatching({ browser, world }: Stand, level: WatchLevel = 'tab'): Promise<{ observer: Page; line: Page }> {
+  if (level === 'always') await browser.grantHost('https://chat.line.biz/*');
   const observer = await browser.page('dashboard.html#/inbox');
   await chooseWatchLevel(observer, browser.url('dashboard.html'), level);
   await observer.goto(browser.url('dashboard.html#/inbox'));

@@ -53,6 +53,7 @@ test('a database that refuses is told on every screen, and nothing is lost or do
     .toBe(1);
   for (const id of await notificationsOf(observer)) rung.add(id);
   expect([...rung].filter((id) => id.endsWith(chatId))).toHaveLength(1);
+  // The ring is the last thing that is written of a group.
   const { groups, groupEvents } = await readStored(observer);
   expect(groups.filter((group) => group.attention === 'new' && group.novelty !== 'baseline')).toHaveLength(1);
   expect(groupEvents.filter((event) => event.chatId === chatId && event.kind === 'firstSeen')).toHaveLength(1);

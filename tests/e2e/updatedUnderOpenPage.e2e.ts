@@ -20,6 +20,7 @@ test('an update under an open LINE page breaks nothing, says what to do, and a r
   });
   own.world.invite({ account: '@e2e0001', chatId: before, name: '更新前の会', members: 5 });
   await expect.poll(async () => badgeOf(observer), { timeout: 20_000 }).toBe('1');
+  await expect.poll(async () => rungGroups(observer), { timeout: 10_000 }).toEqual([before]);
   const kept = await readStored(observer);
 
   const closed = observer.waitForEvent('close');

@@ -1,13 +1,13 @@
 import type { Instant } from '../domain/ids';
-import { requestGapMs, requestJitterMs } from '../domain/watch/beats';
 import { type Lookup, nextRead, type NextRead, type WatchState } from '../domain/watch/nextRead';
 import { someoneLooks, tabSilenceMs } from '../domain/watch/overview';
 import type { Reading } from '../domain/watch/reading';
 import type { LineTab } from '../domain/watch/workingMemory';
 import { advanceSweep, startSweep, type SweepProgress } from '../domain/watch/sweep';
 import type { Clock, GroupsStore, MemoryStore, Settings, SettingsStore, SiteReader } from './ports';
-import { recordReading, recordSweep } from './recordReading';
+import { recordReading, recordSilence, recordSweep } from './recordReading';
 import { rememberReading, withLookups } from './rememberReading';
+import { takeTurn } from './takeTurn';
 
 export interface RoundDeps {
   readonly clock: Clock;
@@ -19,6 +19,8 @@ export interface RoundDeps {
   readonly sleep: (ms: number) => Promise<void>;
   /** After each answer: badge and announcements follow the database. */
   readonly afterRecord: () => Promise<void>;
+  /** Is somebody else waiting for a turn at LINE? Then the round ends after the request it is at, and goes on when it is called again. */
+  readonly isAwaited: () => Promise<boolean>;
 }
 
 /** At most so long does one round keep the worker busy, ms; the next alarm goes on where it ended. */
@@ -27,28 +29,31 @@ const roundMs = 25_000;
 /**
  * Reads what is due, one request after the other, until nothing is due or the round has lasted long enough. Everything it needs is in the
  * database or the session memory, so a worker that dies in the middle loses at most one answer.
- * @returns when to begin the next round (epoch ms); null = nobody may or can read (level page, no LINE tab, not welcomed yet).
+ * @returns when to begin the next round (epoch ms); null = nobody may or can read (level page, no LINE tab, not welcomed yet), and no silence has
+ * to be told later.
  */
 export async function readRound(deps: RoundDeps): Promise<Instant | null> {
   const begunAt = deps.clock.now();
+  let requests = 0;
   for (;;) {
     const settings = await deps.settings.read();
     const now = deps.clock.now();
     const state = await loadState(deps, settings, now);
-    if (!settings.welcomed || settings.level === 'page' || !someoneLooks(settings.level, state.reader, now)) return null;
+    if (!settings.welcomed) return null;
+    if (settings.level === 'page' || !someoneLooks(settings.level, state.reader, now)) return recordSilence(deps.store, now);
     const next = nextRead(state, now);
     if (next.kind === 'wait') return next.untilAt;
     if (now - begunAt > roundMs || now < begunAt) return now;
-    if (!(await readOne(deps, settings, state, next))) return null;
+    if (requests > 0 && (await deps.isAwaited())) return now;
+    requests += 1;
+    if (!(await readOne(deps, settings, state, next))) return recordSilence(deps.store, deps.clock.now());
   }
 }
 
 type DueRead = Extract<NextRead, { kind: 'read' }>;
 
 async function readOne(deps: RoundDeps, settings: Settings, state: WatchState, due: DueRead): Promise<boolean> {
-  await waitForTurn(deps, state.reader.lastRequestAt);
-  const sentAt = deps.clock.now();
-  await deps.store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), lastRequestAt: sentAt }));
+  const sentAt = await takeTurn(deps);
   const reading = await deps.site.read(due.request);
   if (reading === null) return false;
   const sweep = due.as === 'sweep' ? sweepFor(state, due, sentAt) : null;
@@ -58,14 +63,6 @@ async function readOne(deps: RoundDeps, settings: Settings, state: WatchState, d
   if (sweep !== null) await continueSweep(deps, state, sweep, reading);
   await deps.afterRecord();
   return true;
-}
-
-/** At least the gap since the start of the last request, whoever sent it. A last request in the future comes from a clock set back. */
-async function waitForTurn(deps: RoundDeps, lastRequestAt: Instant | null): Promise<void> {
-  if (lastRequestAt === null) return;
-  const gap = requestGapMs + deps.random() * requestJitterMs;
-  const wait = Math.min(gap, lastRequestAt + gap - deps.clock.now());
-  if (wait > 0) await deps.sleep(wait);
 }
 
 async function loadState(deps: RoundDeps, settings: Settings, now: Instant): Promise<WatchState> {

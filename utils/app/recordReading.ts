@@ -15,9 +15,9 @@ import {
   withAnswer,
 } from '../domain/watch/accountChanges';
 import type { AccountWatch, ReaderState, WatchLevel } from '../domain/watch/accountWatch';
-import { contactsRefusedBeatMs } from '../domain/watch/beats';
+import { contactsRefusedBeatMs, silenceMs } from '../domain/watch/beats';
 import { textFingerprint } from '../domain/textFingerprint';
-import type { ListedGroup, Reading } from '../domain/watch/reading';
+import type { ListedGroup, Reading, ReadProblem } from '../domain/watch/reading';
 import { isRecheck, type SweepProgress } from '../domain/watch/sweep';
 import type { GroupsStore, RecordTransaction } from './ports';
 
@@ -160,9 +160,8 @@ async function recordProblem(
 ): Promise<Recorded> {
   const { problem, request } = reading;
   if (isGeneralProblem(problem)) {
-    const after = applyGeneralProblem(reader, problem, context.now, context.random);
-    await tx.putReader(after);
-    for (const account of applyGeneralHealth(await tx.accounts(), after, context.now)) await tx.putAccount(account);
+    if (canAskOurselves(problem, context)) await tx.putReader(askAtOnce(reader));
+    else await putGeneralTrouble(tx, applyGeneralProblem(reader, problem, context.now, context.random), context.now);
     return nothingOpen;
   }
   if (request.kind === 'accounts') {
@@ -179,6 +178,47 @@ async function recordProblem(
   else if (context.sweep === null || problem.kind !== 'rejected')
     await tx.putAccount(applyAccountProblem(account, problem, context.now, context.random));
   return nothingOpen;
+}
+
+/**
+ * A list the page asked for failed without an answer: no network, or a way to the login, which only a request of our own can tell apart, and
+ * at level page nobody makes one.
+ */
+function canAskOurselves(problem: ReadProblem, { via, level }: ReadingContext): boolean {
+  return via === 'tap' && level !== 'page' && problem.kind === 'noAnswer' && problem.how === 'network';
+}
+
+/** The failure counts, so that it is told as silence should nobody be left to ask. */
+function askAtOnce(reader: ReaderState): ReaderState {
+  return { ...reader, accountsReadAt: null, failures: Math.max(reader.failures, 1) };
+}
+
+async function putGeneralTrouble(tx: RecordTransaction, reader: ReaderState, now: Instant): Promise<void> {
+  await tx.putReader(reader);
+  for (const account of applyGeneralHealth(await tx.accounts(), reader, now)) await tx.putAccount(account);
+}
+
+/** A LINE page went to the login: as if we had asked and been sent there ourselves. The next usable answer ends it. */
+export async function recordLeftForLogin(store: GroupsStore, now: Instant): Promise<void> {
+  await store.transaction(async (tx) => {
+    await putGeneralTrouble(tx, applyGeneralProblem(await tx.reader(), { kind: 'loggedOut', how: 'redirect' }, now, 0), now);
+  });
+}
+
+/**
+ * For when nobody can ask: if the last thing heard of LINE was a failure, answers that stay away for long make every account blind.
+ * @returns when that will be so (epoch ms); null = it is so now, or nothing failed.
+ */
+export async function recordSilence(store: GroupsStore, now: Instant): Promise<Instant | null> {
+  return store.transaction(async (tx) => {
+    const reader = await tx.reader();
+    if (reader.failures === 0 || reader.loggedOutAt !== null) return null;
+    const quietForMs = now - (reader.lastAnswerAt ?? 0);
+    // An answer in the future comes from a clock set back: looked at again after the usual time.
+    if (quietForMs <= silenceMs) return now + Math.min(silenceMs - quietForMs, silenceMs) + 1;
+    await putGeneralTrouble(tx, reader, now);
+    return null;
+  });
 }
 
 /** The contacts list is a second source only: without it everything goes on, so it never makes an account blind. */

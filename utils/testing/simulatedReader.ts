@@ -46,6 +46,7 @@ export function simulateReader(options: {
     },
     sleep: (ms) => Promise.resolve(void (now += ms)),
     afterRecord: () => Promise.resolve(),
+    isAwaited: () => Promise.resolve(false),
   };
 
   /** A LINE tab says it is there. */

@@ -1,7 +1,7 @@
 /** The page's calls. Lists go by XMLHttpRequest, as the real page's do (chat-line-biz §2.1). */
 
 const pageMark = { 'x-sandbox-page': '1' };
-const leaveAfterMs = 2_500;
+const leaveAfterMs = 800;
 let csrf = null;
 let leaving = false;
 let onLeaving = () => {};

@@ -3,6 +3,8 @@ import type { AccountId, ChatId } from '../../domain/ids';
 import type { ReadRequest, Reading } from '../../domain/watch/reading';
 import type { PageShape, PageShapeOutcome, ShapeRequest } from '../../domain/watch/pageShape';
 import type { WatchLevel } from '../../domain/watch/accountWatch';
+import type { Period } from '../../domain/figures/day';
+import type { FigureAccountId } from '../../domain/figures/figureAccount';
 
 export interface GroupTarget {
   readonly accountId: AccountId;
@@ -12,6 +14,9 @@ export interface GroupTarget {
 /** How an asked-for change ended. `refused`: the database would not take it (full, broken); nothing was changed. */
 export type Outcome =
   { readonly ok: true; readonly eventIds: readonly string[] } | { readonly ok: false; readonly reason: 'refused' | 'unknownGroup' };
+
+/** What became of a tapped reading. `notWelcomed`: the user has not said yet how far the extension may go, so nothing was kept. */
+export type TapOutcome = 'taken' | 'notWelcomed';
 
 /** What "test the alarm" found: what works and what the system swallowed. */
 export interface AlarmTest {
@@ -24,6 +29,13 @@ export type MergeOutcome =
   | { readonly ok: true; readonly added: number; readonly known: number }
   | { readonly ok: false; readonly reason: 'refused' | 'notABackup' | 'newerVersion' | 'damaged' };
 
+/** Why a walk through the accounts did not begin. busy: another one has not ended. badPeriod: upside down, or longer than LINE gives at once. */
+export type CollectStarted =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'busy' | 'badPeriod' | 'noPermission' | 'refused' };
+
+/** refused: the database would not take it; the walk goes on as it was. */
+export type CollectSteered = { readonly ok: true } | { readonly ok: false; readonly reason: 'refused' };
+
 /**
  * Every message that crosses contexts: name, what is sent, what comes back. Schemas and who may send: `server.ts`.
  * Facts go to the worker; all the worker asks of a page are polite GETs from a closed list.
@@ -32,7 +44,7 @@ export interface Protocol {
   /** A LINE page is here (on load, on becoming visible, on a move inside the app, and at a slow beat). */
   'page/present'(fact: { readonly accountId: AccountId | null; readonly visible: boolean; readonly loadedAt: number }): void;
   /** The page's own response, tapped and reduced to what we keep. */
-  'site/tapped'(reading: Reading): void;
+  'site/tapped'(reading: Reading): TapOutcome;
   /** Rendered rows changed: no identity, just a hint that looking is worth it. */
   'rows/changed'(hint: { readonly accountId: AccountId; readonly rows: number }): void;
   /** A sensor could not do its work. */
@@ -54,4 +66,12 @@ export interface Protocol {
   /** One part of an exported file (at most 2,000 events); idempotent. */
   'stored/merge'(ask: { readonly part: unknown }): MergeOutcome;
   'stored/wipe'(): Outcome;
+  /** Reads the friends figures of the accounts through the user's own session, what is missing of them. */
+  'collect/start'(ask: { readonly accounts: readonly FigureAccountId[]; readonly period: Period }): CollectStarted;
+  'collect/pause'(ask: { readonly jobId: string }): CollectSteered;
+  'collect/resume'(ask: { readonly jobId: string }): CollectSteered;
+  'collect/stop'(ask: { readonly jobId: string }): CollectSteered;
+  'collect/retryFailed'(ask: { readonly jobId: string }): CollectSteered;
+  /** Puts the result of a walk away. */
+  'collect/dismiss'(ask: { readonly jobId: string }): CollectSteered;
 }

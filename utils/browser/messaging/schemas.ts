@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type FigureAccountId, parseFigureAccountId } from '../../domain/figures/figureAccount';
 import type { Decision } from '../../domain/groups/events';
 import { type AccountId, type BasicId, type ChatId, parseAccountId, parseBasicId, parseChatId } from '../../domain/ids';
 
@@ -83,6 +84,11 @@ const decision = v.variant('kind', [
   v.object({ kind: v.literal('muted'), on: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, Decision>;
 
+const figureAccountId = v.custom<FigureAccountId>((value) => parseFigureAccountId(value) !== null);
+/** Days since 1970; up to the year 2200. */
+const day = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(84_000));
+const walk = v.object({ jobId: text(100) });
+
 export const schemas = {
   'page/present': v.object({ accountId: maybe(accountId), visible: v.boolean(), loadedAt: instant }),
   'site/tapped': readingSchema,
@@ -98,4 +104,13 @@ export const schemas = {
   'alarm/test': v.undefined(),
   'stored/merge': v.object({ part: v.unknown() }),
   'stored/wipe': v.undefined(),
+  'collect/start': v.object({
+    accounts: v.pipe(v.array(figureAccountId), v.minLength(1), v.maxLength(5_000)),
+    period: v.object({ fromOn: day, toOn: day }),
+  }),
+  'collect/pause': walk,
+  'collect/resume': walk,
+  'collect/stop': walk,
+  'collect/retryFailed': walk,
+  'collect/dismiss': walk,
 } as const;

@@ -35,6 +35,12 @@ const mayFrom: Record<Name, Sender['kind']> = {
   'alarm/test': 'ownPage',
   'stored/merge': 'ownPage',
   'stored/wipe': 'ownPage',
+  'collect/start': 'ownPage',
+  'collect/pause': 'ownPage',
+  'collect/resume': 'ownPage',
+  'collect/stop': 'ownPage',
+  'collect/retryFailed': 'ownPage',
+  'collect/dismiss': 'ownPage',
 };
 
 /**

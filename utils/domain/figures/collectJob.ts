@@ -1,4 +1,5 @@
 import type { BasicId, Instant } from '../ids';
+import type { CameInstead } from './collectAnswer';
 import type { JstDay, Period } from './day';
 import type { FigureAccountId } from './figureAccount';
 
@@ -15,10 +16,14 @@ export interface CollectAccount {
   readonly basicId: BasicId | null;
   /** The days still to be fetched, one request each (at most 397 days); empty = nothing missing. */
   readonly missing: readonly Period[];
+  /** Days that LINE answered without a row: it has no figure of them, so they are not asked for again. */
+  readonly absent: readonly Period[];
   readonly outcome: CollectOutcome;
-  /** Rows stored so far. */
+  /** Days with figures in what was read so far. */
   readonly rows: number;
   readonly failures: number;
+  /** For `notTheCsv`: what came. */
+  readonly came: CameInstead | null;
 }
 
 /** paused: by the user. waitingForLogin: LINE said nobody is logged in; goes on by itself after the next answer of the bell, or when asked. */
@@ -28,7 +33,7 @@ export type CollectState = 'running' | 'paused' | 'waitingForLogin' | 'permissio
 export interface CollectJob {
   readonly jobId: string;
   readonly state: CollectState;
-  /** download: a download of the user's on the Manager is being taken over. */
+  /** download: a download of the user's on the Manager is being taken over; one without accounts could not be. */
   readonly askedBy: 'button' | 'download';
   /** The period asked for; what is fetched begins one day earlier, because adds are differences with the day before. */
   readonly period: Period;
@@ -36,7 +41,11 @@ export interface CollectJob {
   readonly changedAt: Instant;
   /** Back-off after 429, 5xx or silence: not before this. Null = at once. */
   readonly retryAt: Instant | null;
+  /** Failures in a row over all accounts; decides the back-off. */
+  readonly failures: number;
   readonly accounts: readonly CollectAccount[];
+  /** The user has put its result away; the row stays for what LINE is known to have no figures of. */
+  readonly dismissed: boolean;
 }
 
 /** LINE's own longest span (manager-line-biz §1.3, SINGLE), days. */

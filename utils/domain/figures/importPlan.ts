@@ -47,7 +47,16 @@ export type FileState =
   | { readonly kind: 'needsOwner'; readonly read: ReadExport; readonly open: readonly OpenOwner[] }
   /** Its rows name no day: a snapshot; the day it shows is asked for. */
   | { readonly kind: 'needsDay'; readonly read: ReadExport }
-  | { readonly kind: 'ready'; readonly read: ReadExport; readonly plan: ImportPlan; readonly answer: AccountAnswer }
+  | {
+      readonly kind: 'ready';
+      readonly read: ReadExport;
+      readonly plan: ImportPlan;
+      readonly answer: AccountAnswer;
+      /** The day given to rows without one; null = the rows name their days. */
+      readonly snapshotOn: JstDay | null;
+      /** How the bytes were read as text, as `ImportFile.encoding`. */
+      readonly encoding: string;
+    }
   /** The same bytes were taken before: nothing to do. */
   | { readonly kind: 'known'; readonly file: ImportFile };
 

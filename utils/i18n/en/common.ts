@@ -13,7 +13,7 @@ export const common: CommonWords = {
   copied: 'Copied',
   loading: 'Loading',
   fullTab: 'Full tab',
-  pages: { inbox: 'Inbox', watch: 'Watch', settings: 'Settings', stored: 'Stored', welcome: 'Welcome' },
+  pages: { inbox: 'Inbox', figures: 'Figures', watch: 'Watch', settings: 'Settings', stored: 'Stored', welcome: 'Welcome' },
   rail: 'Yobirin screens',
   bell: {
     ringing: (groups) => `Yobirin: ${count(groups)} ringing`,
@@ -27,6 +27,7 @@ export const common: CommonWords = {
     notYet: 'Not looked at yet',
     blind: (value) => `${accounts(value)} not seen`,
     seen: (seen, of) => `${count(seen)} of ${accounts(of)} seen`,
+    figures: (covered, of) => `Complete figures of ${count(covered)} of ${accounts(of)}`,
   },
   status: {
     allSeen: (value, ago) =>

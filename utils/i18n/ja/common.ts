@@ -12,7 +12,7 @@ export const common = {
   copied: 'コピーしました',
   loading: '読み込んでいます',
   fullTab: '全画面',
-  pages: { inbox: '受信', watch: '見張り', settings: '設定', stored: '保存データ', welcome: 'はじめに' },
+  pages: { inbox: '受信', figures: '数字', watch: '見張り', settings: '設定', stored: '保存データ', welcome: 'はじめに' },
   rail: 'Yobirinの画面',
   bell: {
     ringing: (groups: number): string => `Yobirin：${count(groups)}件鳴っています`,
@@ -26,6 +26,7 @@ export const common = {
     notYet: 'まだ見ていません',
     blind: (accounts: number): string => `見えていないアカウント ${count(accounts)}`,
     seen: (seen: number, of: number): string => `${count(of)}アカウントのうち ${count(seen)} を見ています`,
+    figures: (covered: number, of: number): string => `${count(of)}アカウントのうち ${count(covered)} で数字がそろっています`,
   },
   status: {
     allSeen: (accounts: number, ago: string): Phrase => ['見張れる', { b: count(accounts) }, 'アカウントを、', { b: ago }, 'にすべて見ました'],

@@ -12,7 +12,7 @@ export const common: CommonWords = {
   copied: 'คัดลอกแล้ว',
   loading: 'กำลังโหลด',
   fullTab: 'เต็มหน้า',
-  pages: { inbox: 'กล่องรับ', watch: 'การเฝ้าดู', settings: 'ตั้งค่า', stored: 'ข้อมูลที่เก็บ', welcome: 'เริ่มต้น' },
+  pages: { inbox: 'กล่องรับ', figures: 'ตัวเลข', watch: 'การเฝ้าดู', settings: 'ตั้งค่า', stored: 'ข้อมูลที่เก็บ', welcome: 'เริ่มต้น' },
   rail: 'หน้าจอของ Yobirin',
   bell: {
     ringing: (groups) => `Yobirin: กำลังเรียก ${count(groups)} กลุ่ม`,
@@ -26,6 +26,7 @@ export const common: CommonWords = {
     notYet: 'ยังไม่ได้ดู',
     blind: (accounts) => `มองไม่เห็น ${count(accounts)} บัญชี`,
     seen: (seen, of) => `เห็น ${count(seen)} จาก ${count(of)} บัญชี`,
+    figures: (covered, of) => `ตัวเลขครบ ${count(covered)} จาก ${count(of)} บัญชี`,
   },
   status: {
     allSeen: (accounts, ago) => ['ดูครบทั้ง ', { b: count(accounts) }, ' บัญชีแล้ว ', { b: ago }],

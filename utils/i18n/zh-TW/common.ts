@@ -12,7 +12,7 @@ export const common: CommonWords = {
   copied: '已複製',
   loading: '讀取中',
   fullTab: '全頁',
-  pages: { inbox: '收件匣', watch: '看守', settings: '設定', stored: '保存資料', welcome: '開始使用' },
+  pages: { inbox: '收件匣', figures: '數字', watch: '看守', settings: '設定', stored: '保存資料', welcome: '開始使用' },
   rail: 'Yobirin 的畫面',
   bell: {
     ringing: (groups) => `Yobirin：${count(groups)} 個群組正在響鈴`,
@@ -26,6 +26,7 @@ export const common: CommonWords = {
     notYet: '尚未查看',
     blind: (accounts) => `${count(accounts)} 個帳號看不到`,
     seen: (seen, of) => `${count(of)} 個帳號中看得到 ${count(seen)} 個`,
+    figures: (covered, of) => `${count(of)} 個帳號中，${count(covered)} 個的數字齊全`,
   },
   status: {
     allSeen: (accounts, ago) => [{ b: ago }, '已看完全部 ', { b: count(accounts) }, ' 個可看守的帳號'],

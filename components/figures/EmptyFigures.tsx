@@ -1,0 +1,28 @@
+import { useWords } from '../language/LanguageProvider';
+import { ButtonLink } from '../primitives/Button';
+import { EmptyState } from '../primitives/EmptyState';
+import { collectHref, importHref } from './figuresAddress';
+
+/** No figures at all: says how to come by them. */
+export function EmptyFigures({ onGo }: { readonly onGo?: (href: string) => void }) {
+  const words = useWords().figures;
+  const go = (href: string) => (onGo === undefined ? {} : { onClick: (event: { preventDefault(): void }) => (event.preventDefault(), onGo(href)) });
+  return (
+    <EmptyState
+      mark="yet"
+      title={words.empty.title}
+      action={
+        <>
+          <ButtonLink variant="primary" href={collectHref} {...go(collectHref)}>
+            {words.collect}
+          </ButtonLink>
+          <ButtonLink href={importHref} {...go(importHref)}>
+            {words.importFiles}
+          </ButtonLink>
+        </>
+      }
+    >
+      {words.empty.text}
+    </EmptyState>
+  );
+}

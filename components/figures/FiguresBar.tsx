@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../language/LanguageProvider';
+import { ButtonLink } from '../primitives/Button';
+import styles from './FiguresBar.module.css';
+import { collectHref, type FigureTab, figureTabs, importHref, tabHref } from './figuresAddress';
+
+/** Heading, the views as tabs of the address, and what can be done with figures. */
+export function FiguresBar({ tab, exporting }: { readonly tab: FigureTab | null; readonly exporting: ReactNode }) {
+  const words = useWords().figures;
+  return (
+    <div className={styles.bar}>
+      <h1>
+        {words.title}
+        {tab !== null && <span className="unseen"> {words.tabs[tab]}</span>}
+      </h1>
+      <nav className={styles.tabs} aria-label={words.tabsLabel}>
+        {figureTabs.map((id) => (
+          <a key={id} href={tabHref(id)} className={styles.tab} aria-current={id === tab ? 'page' : undefined}>
+            {words.tabs[id]}
+          </a>
+        ))}
+      </nav>
+      <div className={styles.end}>
+        {exporting}
+        <ButtonLink href={importHref}>{words.importFiles}</ButtonLink>
+        <ButtonLink variant="primary" href={collectHref}>
+          {words.collect}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

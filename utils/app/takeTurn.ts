@@ -1,0 +1,31 @@
+import type { Instant } from '../domain/ids';
+import { requestGapMs, requestJitterMs } from '../domain/watch/beats';
+import type { Clock, GroupsStore } from './ports';
+
+export interface TurnDeps {
+  readonly clock: Clock;
+  readonly store: GroupsStore;
+  readonly random: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/**
+ * Waits until the next request to LINE may start, and writes down that it does; whatever the extension sends comes through here, one at a time.
+ * At least the gap since the start of the last request, whoever sent it. A last request in the future comes from a clock set back.
+ * @param afterOthers the last request may have gone out later than it was noted (through a LINE tab, or held up on its way): the whole gap begins now.
+ * @returns when the request starts (epoch ms).
+ */
+export async function takeTurn(deps: TurnDeps, afterOthers = false): Promise<Instant> {
+  const { lastRequestAt } = await deps.store.reader();
+  const gap = requestGapMs + deps.random() * requestJitterMs;
+  const wait = lastRequestAt === null ? 0 : afterOthers ? gap : Math.min(gap, lastRequestAt + gap - deps.clock.now());
+  if (wait > 0) await deps.sleep(wait);
+  return noteRequest(deps);
+}
+
+/** From now on the gap to the next request counts. @returns now (epoch ms). */
+export async function noteRequest(deps: Pick<TurnDeps, 'clock' | 'store'>): Promise<Instant> {
+  const sentAt = deps.clock.now();
+  await deps.store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), lastRequestAt: sentAt }));
+  return sentAt;
+}

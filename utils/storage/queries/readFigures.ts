@@ -1,0 +1,48 @@
+import type { Broadcast } from '../../domain/figures/broadcast';
+import { buildSeries } from '../../domain/figures/buildSeries';
+import type { FigureAccount } from '../../domain/figures/figureAccount';
+import type { ImportFile } from '../../domain/figures/importFile';
+import { aliasesOf, joinAccounts } from '../../domain/figures/joinAccounts';
+import { withoutAliases } from '../../domain/figures/joinMonths';
+import type { FigureSet } from '../../domain/figures/series';
+import type { UserFormat } from '../../domain/figures/userFormat';
+import { db } from '../db';
+
+/** All kept figures with their accounts, ready for the views. Live: use inside `useLiveQuery`. */
+export async function readFigures(): Promise<FigureSet> {
+  const [watch, stored, kept, told] = await Promise.all([
+    db.accounts.toArray(),
+    db.figureAccounts.toArray(),
+    db.metricMonths.toArray(),
+    db.broadcasts.toArray(),
+  ]);
+  const aliases = aliasesOf(watch);
+  const months = withoutAliases(kept, aliases);
+  const broadcasts = told.map((broadcast) => ({ ...broadcast, account: aliases.get(broadcast.account) ?? broadcast.account }));
+  const withFigures = new Set([...months, ...broadcasts].map((row) => row.account));
+  const accounts = joinAccounts(watch, stored, withFigures).filter((account) => account.watched || withFigures.has(account.id));
+  return { accounts, series: buildSeries(months), broadcasts: broadcasts.sort(bySending) };
+}
+
+/** The files that were taken, newest first. Live. */
+export async function readImportFiles(): Promise<ImportFile[]> {
+  return db.importFiles.orderBy('importedAt').reverse().toArray();
+}
+
+/** Every account a file can be of: what the watch lists, wanted or not, and what was said of others. Live. */
+export async function readFigureAccounts(): Promise<FigureAccount[]> {
+  const [watch, stored] = await Promise.all([db.accounts.toArray(), db.figureAccounts.toArray()]);
+  return joinAccounts(watch, stored);
+}
+
+/** Formats the user described, newest first. Live. */
+export async function readUserFormats(): Promise<UserFormat[]> {
+  return (await db.userFormats.toArray()).sort((a, b) => b.savedAt - a.savedAt || (a.formatId < b.formatId ? -1 : 1));
+}
+
+/** Those without a day last. */
+function bySending(a: Broadcast, b: Broadcast): number {
+  return (
+    (a.sentOn ?? Infinity) - (b.sentOn ?? Infinity) || (a.sentAt ?? Infinity) - (b.sentAt ?? Infinity) || (a.broadcastId < b.broadcastId ? -1 : 1)
+  );
+}

@@ -1,0 +1,36 @@
+import { type FiguresBackup, toBackupFile } from '../../domain/figures/figuresBackup';
+import { figureAccountIdOf, type StoredFigureAccount } from '../../domain/figures/figureAccount';
+import { db as connection, type YobirinDatabase } from '../db';
+
+/** Everything a backup of the figures holds. Throws when bytes are gone or damaged: a backup with holes would pass for a whole one. */
+export async function readFiguresBackup(gunzip: (gzip: Uint8Array) => Promise<Uint8Array>, db: YobirinDatabase = connection): Promise<FiguresBackup> {
+  const [files, watch, stored, formats, memories] = await Promise.all([
+    db.importFiles.toArray(),
+    db.accounts.toArray(),
+    db.figureAccounts.toArray(),
+    db.userFormats.toArray(),
+    db.accountMemories.toArray(),
+  ]);
+  const packed: { file: ReturnType<typeof toBackupFile>; bytes: Uint8Array }[] = [];
+  for (const file of files) {
+    const raw = await db.importRaws.get(file.fileId);
+    if (raw === undefined) throw new Error('the bytes of a taken file are gone');
+    packed.push({ file: toBackupFile(file), bytes: await gunzip(raw.gzip) });
+  }
+  const told = new Set(files.flatMap(({ accounts }) => accounts));
+  const accounts = new Map(stored.map((row) => [row.id, row]));
+  for (const { accountId, basicId, name } of watch) {
+    const id = figureAccountIdOf({ basicId, accountId });
+    if (!told.has(id)) continue;
+    const addedAt = files.filter((file) => file.accounts.includes(id)).reduce((first, file) => Math.min(first, file.importedAt), Infinity);
+    const row: StoredFigureAccount = accounts.get(id) ?? { id, name, tags: [], addedAt };
+    accounts.set(id, { ...row, name: row.name ?? name });
+  }
+  return { files: packed, formats, accounts: [...accounts.values()], memories };
+}
+
+/** How many files the figures come from, and since when. Live: use inside `useLiveQuery`. */
+export async function readFileCounts(): Promise<{ readonly files: number; readonly bytes: number; readonly sinceAt: number | null }> {
+  const files = await connection.importFiles.orderBy('importedAt').toArray();
+  return { files: files.length, bytes: files.reduce((sum, file) => sum + file.bytes, 0), sinceAt: files[0]?.importedAt ?? null };
+}
