@@ -51,7 +51,9 @@ function answerAccount(request: SiteRequest, account: AccountRecord, route: stri
     case 'GET /unreadChatCount': // field name made up
       return json({ count: listedChats(account, world.site).filter((chat) => !chat.read).length });
     case 'GET /insight/contacts':
-      return withFriends(request, account, (rows) => json({ results: rows.map(asJson), summary: { contacts: { monthly: { value: monthlyAdds(rows) } } } }));
+      return withFriends(request, account, (rows) =>
+        json({ results: rows.map(asJson), summary: { contacts: { monthly: { value: monthlyAdds(rows) } } } }),
+      );
     case 'GET /insight/contacts.csv':
       return withFriends(request, account, (rows, from, to) => csvDownload(friendsCsv(rows), `friend_overview_${from}-${to}.csv`));
     case 'GET /broadcasts':

@@ -68,6 +68,9 @@ function EventTexts({ model, layout }: Placed) {
   });
 }
 
+/** Of a Japanese letter in the small font, px. */
+const widestLetter = 12.5;
+
 /** Written into the band where it is high enough to hold a line of text. */
 function BandText({ model: { band, lines }, layout }: Placed) {
   if (band === null) return null;
@@ -77,10 +80,10 @@ function BandText({ model: { band, lines }, layout }: Placed) {
   if (low === null || low === undefined || high === null || high === undefined) return null;
   const top = layout.y(high);
   const bottom = layout.y(low);
-  const crossed = lines.some((line) => {
-    const value = line.points[Math.floor(index * 0.88)];
-    return value !== null && value !== undefined && Math.abs(layout.y(value) - top - 12) < 12;
-  });
+  const from = Math.max(0, Math.floor(index - ((band.about.length * widestLetter) / layout.plot.width) * index));
+  const crossed = lines.some(({ points }) =>
+    points.some((value, at) => at >= from && value !== null && layout.y(value) > top - 2 && layout.y(value) < top + 26),
+  );
   if (bottom - top < 34 || crossed) return null;
   return (
     <span className={styles.band} style={{ top: top + 4, right: layout.width - layout.plot.left - layout.plot.width + 6 }}>

@@ -20,8 +20,3 @@ export function BandMark() {
     </svg>
   );
 }
-
-/** Keeps the place of a mark free. */
-export function NoMark() {
-  return <svg className={styles.mark} width="12" height="12" aria-hidden="true" />;
-}

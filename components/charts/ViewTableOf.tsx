@@ -117,7 +117,7 @@ function Row({ cells, index, table, headColumn = 0, rowMark, rowName, strongColu
 }
 
 /** A figure, or the word for why there is none: never an empty cell, never 0. */
-export function CellText({ cell, kind }: { readonly cell: ViewCell; readonly kind: ViewColumnKind }) {
+function CellText({ cell, kind }: { readonly cell: ViewCell; readonly kind: ViewColumnKind }) {
   const language = useLanguage();
   const words = useWords().views.table;
   const said = saidOfCell(cell, kind, language);

@@ -42,7 +42,7 @@ export function formatNumber(value: number, kind: Exclude<ViewColumnKind, 'text'
 }
 
 /** Middle of a Japanese day, for formatters of moments. */
-export function noonOf(on: JstDay): number {
+function noonOf(on: JstDay): number {
   return atJstDay(on, 12);
 }
 
@@ -74,7 +74,7 @@ export function axisDay(period: Period, on: JstDay, language: Language): string 
 /** What a cell says: its text, or why there is no figure. */
 export type CellSaid = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'withheld' } | { readonly kind: 'missing' };
 
-export function saidOfFigure(figure: Figure, kind: ViewColumnKind, language: Language): CellSaid {
+function saidOfFigure(figure: Figure, kind: ViewColumnKind, language: Language): CellSaid {
   if (figure === null) return { kind: 'missing' };
   if (figure === 'withheld') return { kind: 'withheld' };
   return { kind: 'text', text: formatNumber(figure, kind === 'text' || kind === 'day' ? 'count' : kind, language) };

@@ -3,9 +3,10 @@ import { dayOf } from '../../utils/domain/figures/day';
 import type { FigureAccount, FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import type { Instant } from '../../utils/domain/ids';
 import { useWords } from '../language/LanguageProvider';
+import { takeCollectAsk } from '../figures/collectAsk';
 import { Banner } from '../primitives/Banner';
 import { Button } from '../primitives/Button';
-import { firstChoice } from './collectChoice';
+import { choiceOf, firstChoice } from './collectChoice';
 import { CollectAccounts } from './CollectAccounts';
 import styles from './CollectForm.module.css';
 import { CollectPeriod } from './CollectPeriod';
@@ -20,13 +21,17 @@ interface CollectFormProps {
   readonly now: Instant;
 }
 
-/** Whose figures, of which days, what that asks of LINE, and the button. */
+/** Whose figures, of which days, what that asks of LINE, and the button. Begins with what another page asked for, if one did. */
 export function CollectForm({ accounts, actions, now }: CollectFormProps) {
   const words = useWords().collect;
   const today = dayOf(now);
-  const [choice, setChoice] = useState(() => firstChoice(today));
+  const [ask] = useState(takeCollectAsk);
+  const [choice, setChoice] = useState(() => (ask === null ? firstChoice(today) : choiceOf(ask.period, today)));
   // What was left out is remembered, so that accounts which come to be known meanwhile are chosen as well.
-  const [left, setLeft] = useState<ReadonlySet<FigureAccountId>>(() => new Set(accounts.filter((one) => !one.watched).map((one) => one.id)));
+  const [left, setLeft] = useState<ReadonlySet<FigureAccountId>>(() => {
+    const begunWith = (one: FigureAccount) => (ask === null ? one.watched : ask.accounts.includes(one.id));
+    return new Set(accounts.filter((one) => !begunWith(one)).map((one) => one.id));
+  });
   const chosen = useMemo(() => accounts.filter((one) => one.basicId !== null && !left.has(one.id)).map((one) => one.id), [accounts, left]);
   const plan = useCollectPlan(chosen, choice, today);
   const period = plan?.period.ok === true ? plan.period.value : null;
@@ -36,7 +41,8 @@ export function CollectForm({ accounts, actions, now }: CollectFormProps) {
   function choose(ids: readonly FigureAccountId[], on: boolean): void {
     setLeft((before) => {
       const after = new Set(before);
-      for (const id of ids) if (on) after.delete(id);
+      for (const id of ids)
+        if (on) after.delete(id);
         else after.add(id);
       return after;
     });

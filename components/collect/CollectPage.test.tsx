@@ -11,6 +11,7 @@ import type { AccountId, BasicId } from '../../utils/domain/ids';
 import { newAccount } from '../../utils/domain/watch/accountChanges';
 import { db } from '../../utils/storage/db';
 import { ToastProvider } from '../feedback/ToastProvider';
+import { keepCollectAsk } from '../figures/collectAsk';
 import { LanguageProvider } from '../language/LanguageProvider';
 import { CollectPage } from './CollectPage';
 import { CollectStatus } from './CollectStatus';
@@ -71,7 +72,7 @@ const text = () => document.body.textContent;
 /** Looks again and again while React and the database catch up. */
 async function until(check: () => void): Promise<void> {
   for (let tries = 0; ; tries += 1) {
-    await act(async () => void (await new Promise((resolve) => setTimeout(resolve, 10))));
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
     try {
       check();
       return;
@@ -99,7 +100,17 @@ async function storeAccounts(...names: (string | null)[]) {
 }
 
 function account(id: string, rest: Partial<CollectAccount>): CollectAccount {
-  return { account: id as FigureAccountId, basicId: id as BasicId, missing: [], absent: [], outcome: 'complete', rows: 29, failures: 0, came: null, ...rest };
+  return {
+    account: id as FigureAccountId,
+    basicId: id as BasicId,
+    missing: [],
+    absent: [],
+    outcome: 'complete',
+    rows: 29,
+    failures: 0,
+    came: null,
+    ...rest,
+  };
 }
 
 const today = dayOf(Date.now());
@@ -297,4 +308,14 @@ describe('taking over downloads', () => {
     await see('引き継げません。ファイルを取り込みの画面に落としてください');
     expect(text()).toMatch(/ダウンロードを引き継ぎました：カフェ青空/);
   });
+});
+
+it('begins with what another page asked for', async () => {
+  await storeAccounts('カフェ青空', 'みなと学習塾', '花工房りん');
+  keepCollectAsk({ accounts: ['@shop0001' as FigureAccountId], period: { fromOn: today - 10, toOn: today + 3 } });
+  await show();
+  await see('1アカウント、1回の読み取り');
+  await press('数字を集める');
+  await until(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.data).toEqual({ accounts: ['@shop0001'], period: { fromOn: today - 10, toOn: today - 1 } });
 });

@@ -19,6 +19,12 @@ export function firstChoice(today: JstDay): PeriodChoice {
   return { kind: 'days28', from: isoOfDay(fromOn), to: isoOfDay(toOn) };
 }
 
+/** Exactly these days, as far as they are final. */
+export function choiceOf({ fromOn, toOn }: Period, today: JstDay): PeriodChoice {
+  const last = Math.min(toOn, lastFinalDay(today));
+  return { kind: 'custom', from: isoOfDay(Math.min(fromOn, last)), to: isoOfDay(last) };
+}
+
 /** The days a choice means today. `lastKnownOn`: of each chosen account, within LINE's longest span. */
 export function resolvePeriod(choice: PeriodChoice, today: JstDay, lastKnownOn: readonly (JstDay | null)[]): Result<Period, PeriodProblem> {
   switch (choice.kind) {

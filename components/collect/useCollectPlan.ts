@@ -1,7 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { CollectJob } from '../../utils/domain/figures/collectJob';
-import { absentDays, type CollectEstimate, type DayTest, estimate, knownDays, longestPeriod, planAccount, spanToCollect } from '../../utils/domain/figures/collectPlan';
+import {
+  absentDays,
+  type CollectEstimate,
+  type DayTest,
+  estimate,
+  knownDays,
+  longestPeriod,
+  planAccount,
+  spanToCollect,
+} from '../../utils/domain/figures/collectPlan';
 import type { JstDay, Period } from '../../utils/domain/figures/day';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import type { MetricMonth } from '../../utils/domain/figures/metricMonth';
@@ -31,7 +40,9 @@ export function useCollectPlan(chosen: readonly FigureAccountId[], choice: Perio
 /** A period of the user's own may lie anywhere. */
 function reachOf(choice: PeriodChoice, today: JstDay, longest: Period): Period {
   const period = choice.kind === 'custom' ? resolvePeriod(choice, today, []) : null;
-  return period?.ok === true ? { fromOn: Math.min(longest.fromOn, period.value.fromOn) - 1, toOn: today } : { fromOn: longest.fromOn - 1, toOn: today };
+  return period?.ok === true
+    ? { fromOn: Math.min(longest.fromOn, period.value.fromOn) - 1, toOn: today }
+    : { fromOn: longest.fromOn - 1, toOn: today };
 }
 
 function knownByAccount(months: readonly MetricMonth[]): ReadonlyMap<FigureAccountId, DayTest> {

@@ -26,7 +26,7 @@ interface BlockStripProps {
   readonly describedBy: string;
 }
 
-export const stripHeight = 20;
+const stripHeight = 20;
 
 /** A row of shades per account. One tab stop; ← → walk over the steps, ↑ ↓ over the accounts. */
 export function BlockStrip({ rows, scale, place, onPlace, say, heads, describedBy }: BlockStripProps) {

@@ -29,7 +29,7 @@ interface MultiplesGridProps {
 const narrowest = 190;
 const gap = 24;
 /** Few charts may be tall. */
-export function heightOfMultiples(count: number): number {
+function heightOfMultiples(count: number): number {
   return count <= 4 ? 150 : count <= 12 ? 90 : 56;
 }
 

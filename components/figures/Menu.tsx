@@ -25,17 +25,18 @@ export function Menu({ text, label, align = 'start', children }: MenuProps) {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
     };
     document.addEventListener('pointerdown', outside);
-    return () => document.removeEventListener('pointerdown', outside);
+    const button = box.current?.querySelector('button');
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      // The panel has gone and the focus with it: back to the button that opened it.
+      if (document.activeElement === document.body) button?.focus();
+    };
   }, [open]);
-  function close() {
-    setOpen(false);
-    box.current?.querySelector('button')?.focus();
-  }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !open) return;
     event.preventDefault();
     event.stopPropagation();
-    close();
+    setOpen(false);
   }
   function onBlur(event: FocusEvent) {
     if (event.relatedTarget instanceof Node && !box.current?.contains(event.relatedTarget)) setOpen(false);
@@ -48,7 +49,7 @@ export function Menu({ text, label, align = 'start', children }: MenuProps) {
       </Button>
       {open && (
         <div id={panelId} className={styles.panel} data-align={align} data-panel="" role="group" aria-label={label}>
-          {children(close)}
+          {children(() => setOpen(false))}
         </div>
       )}
     </div>

@@ -18,6 +18,8 @@ import type { Trend } from './useTrends';
 
 export interface OverviewRowProps {
   readonly ranked: RankedRow;
+  /** Row number in the whole table, heads and total counted. */
+  readonly place: number;
   readonly columns: readonly ColumnId[];
   /** The column bars are drawn for. */
   readonly barColumn: ColumnId | null;
@@ -40,7 +42,7 @@ export const OverviewRow = memo(function OverviewRow(props: OverviewRowProps) {
   const words = useWords().figures;
   const first = columns.find(isMeasure);
   return (
-    <tr data-account={row.account}>
+    <tr data-account={row.account} aria-rowindex={props.place}>
       <td data-col="rank" className={joinClasses('num', 'faint', styles.rank)}>
         {rank ?? '–'}
       </td>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureAccount, FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import type { FigureSet } from '../../utils/domain/figures/series';
 import type { Overview } from '../../utils/domain/figures/views/overview';
@@ -17,6 +17,7 @@ import styles from './OverviewTable.module.css';
 import type { RankedRow } from './rankRows';
 import { TrendCell } from './TrendCell';
 import { useTrends } from './useTrends';
+import { useVisibleRows } from './useVisibleRows';
 
 interface OverviewTableProps {
   readonly set: FigureSet;
@@ -43,6 +44,8 @@ const widths: Readonly<Partial<Record<ColumnId, number>>> = {
 const measureWidth = 88;
 const barsWidth = 100;
 const leastName = 200;
+/** `--h-table` and the hairline are in it. */
+const rowHeight = 36;
 
 /** All accounts with what was chosen of their figures; the total first, whoever has no figures last. */
 export function OverviewTable(props: OverviewTableProps) {
@@ -59,7 +62,9 @@ export function OverviewTable(props: OverviewTableProps) {
       barColumn === null ? null : barScale(rows.flatMap(({ row }) => (typeof row.values[barColumn] === 'number' ? [row.values[barColumn]] : []))),
     [rows, barColumn],
   );
-  const { stop, body, onKeyDown } = useRowKeys(rows, onEditTags);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const visible = useVisibleRows(rows.length, rowHeight, body);
+  const { stop, onKeyDown } = useRowKeys(rows, visible, body, onEditTags);
   const width = columns.reduce((sum, column) => sum + (widths[column] ?? measureWidth), 44 + leastName);
   return (
     <table className={styles.table} style={{ minWidth: width }} aria-rowcount={rows.length + 2}>
@@ -93,10 +98,12 @@ export function OverviewTable(props: OverviewTableProps) {
       </thead>
       <tbody ref={body} onKeyDown={onKeyDown}>
         <TotalRow overview={overview} columns={columns} barColumn={barColumn} trend={trends.total} />
-        {rows.map((ranked) => (
+        <Gap rows={visible.from} columns={columns.length + 3} />
+        {rows.slice(visible.from, visible.to).map((ranked, index) => (
           <OverviewRow
             key={ranked.row.account}
             ranked={ranked}
+            place={visible.from + index + 3}
             columns={columns}
             barColumn={barColumn}
             bars={bars}
@@ -108,8 +115,19 @@ export function OverviewTable(props: OverviewTableProps) {
             onEditTags={onEditTags}
           />
         ))}
+        <Gap rows={rows.length - visible.to} columns={columns.length + 3} />
       </tbody>
     </table>
+  );
+}
+
+/** The place of rows that are not drawn. */
+function Gap({ rows, columns }: { readonly rows: number; readonly columns: number }) {
+  if (rows <= 0) return null;
+  return (
+    <tr aria-hidden="true" data-gap="">
+      <td colSpan={columns} className={styles.gap} style={{ height: rows * rowHeight }} />
+    </tr>
   );
 }
 
@@ -183,13 +201,22 @@ function stepOf(key: string, here: number, rows: number): number | null {
 }
 
 /** Arrow keys move from row to row, Home and End to the ends; T opens the tags. The link of the row answers Enter by itself. */
-function useRowKeys(rows: readonly RankedRow[], onEditTags: (account: FigureAccount) => void) {
+function useRowKeys(
+  rows: readonly RankedRow[],
+  visible: { readonly from: number; readonly to: number },
+  body: RefObject<HTMLTableSectionElement | null>,
+  onEditTags: (account: FigureAccount) => void,
+) {
   const [at, setAt] = useState<FigureAccountId | null>(null);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const index = Math.max(
-    0,
-    rows.findIndex((row) => row.row.account === at),
-  );
+  const [wanted, setWanted] = useState<FigureAccountId | null>(null);
+  const index = rows.findIndex((row) => row.row.account === at);
+  const stop = index >= visible.from && index < visible.to ? at : (rows[visible.from]?.row.account ?? null);
+  useEffect(() => {
+    if (wanted === null) return;
+    const link = body.current?.querySelector<HTMLElement>(`tr[data-account="${CSS.escape(wanted)}"] [data-row-link]`);
+    link?.focus();
+    link?.scrollIntoView({ block: 'nearest' });
+  }, [wanted, visible.from, visible.to, body]);
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement) || !event.target.matches('[data-row-link]')) return;
     const id = event.target.closest('tr')?.dataset['account'];
@@ -203,10 +230,14 @@ function useRowKeys(rows: readonly RankedRow[], onEditTags: (account: FigureAcco
     if (to === null) return;
     event.preventDefault();
     const next = Math.min(rows.length - 1, Math.max(0, to));
-    setAt(rows[next]?.row.account ?? null);
-    body.current?.querySelectorAll<HTMLElement>('[data-row-link]')[next]?.focus();
+    const account = rows[next]?.row.account ?? null;
+    setAt(account);
+    setWanted(account);
+    // A row that is not drawn yet comes by scrolling to its place.
+    if (next < visible.from) body.current?.scrollIntoView({ block: 'start' });
+    if (next >= visible.to) body.current?.scrollIntoView({ block: 'end' });
   }
-  return { stop: rows[index]?.row.account ?? null, body, onKeyDown };
+  return { stop, onKeyDown };
 }
 
 function namesTwice(accounts: readonly FigureAccount[]): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { dayFromIso, dayOf, isoOfDay, type JstDay, type Period } from '../../utils/domain/figures/day';
 import type { Instant } from '../../utils/domain/ids';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -71,7 +71,7 @@ function CustomPeriod({ period, onChoose }: { readonly period: Period; readonly 
   const [from, setFrom] = useState(isoOfDay(period.fromOn));
   const [to, setTo] = useState(isoOfDay(period.toOn));
   const [wrong, setWrong] = useState(false);
-  function submit(event: FormEvent) {
+  function submit(event: SyntheticEvent) {
     event.preventDefault();
     const [fromOn, toOn] = [dayFromIso(from), dayFromIso(to)];
     const right = fromOn !== null && toOn !== null && toOn >= fromOn && toOn - fromOn < longestPeriodDays;

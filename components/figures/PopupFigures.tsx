@@ -152,7 +152,7 @@ function Chart({ set, trend, covered, toOn, now }: ChartProps) {
       <TotalChart
         points={trend.figures}
         period={period}
-        broadcasts={largestDays(set.broadcasts, period, mostMarks)}
+        broadcasts={largestDays(set.broadcasts, period, trend.figures, mostMarks)}
         ends={[`${from} ${first}`, `${to} ${last}`]}
         legend={words.broadcast}
         summary={words.chart(trend.accounts, from, first, to, last)}

@@ -32,7 +32,7 @@ export function monthMarks(period: Period, most: number): readonly { readonly on
   }
   // A first month of a few days would run into the next one's label.
   const second = marks[1];
-  const roomy = second !== undefined && second.share < 1 / most ? marks.slice(1) : marks;
+  const roomy = second !== undefined && second.share < 0.5 / most ? marks.slice(1) : marks;
   const step = Math.ceil(roomy.length / most);
   return roomy.filter((_, index) => index % step === 0);
 }

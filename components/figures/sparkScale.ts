@@ -7,7 +7,7 @@ export interface SparkScale {
 /** Indexed to the first figure = 100; null without a first figure above 0. */
 export function indexed(points: readonly (number | null)[]): readonly (number | null)[] | null {
   const first = points.find((point) => point !== null);
-  if (first === undefined || first === null || first <= 0) return null;
+  if (first === undefined || first <= 0) return null;
   return points.map((point) => (point === null ? null : (point / first) * 100));
 }
 

@@ -89,7 +89,7 @@ describe('a file of unknown owner', () => {
   it('is assigned by a suggestion that says why, with the name as text only', async () => {
     const row = await show([asks]);
     const button = row.querySelector<HTMLButtonElement>('[data-action="suggested-owner"]');
-    expect(button?.textContent).toBe('カフェ青空 <b>渋谷店</b>同じ数字');
+    expect(button?.textContent).toBe('カフェ青空 <b>渋谷店</b>同じ数字a.csv');
     expect(button?.querySelector('b')).toBeNull();
     await act(async () => button?.click());
     expect(actions.answer).toHaveBeenCalledWith(['0'], { account: '@demo0001' });

@@ -38,7 +38,7 @@ export function ImportTidings({ batch, run }: { readonly batch: ImportBatch; rea
             </span>
           }
         >
-          {stuck ? words.undoStuck : words.takenText}
+          <span className={stuck ? undefined : styles.tidingText}>{stuck ? words.undoStuck : words.takenText}</span>
         </Banner>
       )}
     </>

@@ -12,7 +12,7 @@ export type BatchLine =
   | { readonly kind: 'file'; readonly key: string; readonly need: FileNeed; readonly file: BatchFile }
   | { readonly kind: 'detail'; readonly key: string; readonly file: BatchFile };
 
-export function needOf({ step }: BatchFile): FileNeed {
+function needOf({ step }: BatchFile): FileNeed {
   return step.kind === 'examined' ? step.state.kind : step.kind;
 }
 

@@ -17,7 +17,7 @@ export function typedAccount(text: string): FigureAccountId | null {
 }
 
 /** The account as the rows themselves name it. */
-export function accountAsNamed(hint: AccountHint): FigureAccountId {
+function accountAsNamed(hint: AccountHint): FigureAccountId {
   return hint.kind === 'basicId' ? figureAccountIdOfBasicId(hint.basicId) : figureAccountIdOfName(hint.name);
 }
 

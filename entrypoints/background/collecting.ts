@@ -24,7 +24,11 @@ const alarmMs = 30_000;
  * Collecting in the worker: `run` goes on with the walks, one request at a time, in turn with the bell. It may be called at any time and any number
  * of times; all state is in the database, so a worker or browser that goes away costs one answer at most.
  */
-export function createCollecting(base: BellDeps & { readonly database: YobirinDatabase; readonly figures: CollectDeps['figures'] }, bell: Bell, take: (file: CollectedFile) => Promise<TakenAs>) {
+export function createCollecting(
+  base: BellDeps & { readonly database: YobirinDatabase; readonly figures: CollectDeps['figures'] },
+  bell: Bell,
+  take: (file: CollectedFile) => Promise<TakenAs>,
+) {
   const jobs = createCollectStore(base.database);
   const deps: CollectDeps = {
     clock: base.clock,

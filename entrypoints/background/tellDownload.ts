@@ -11,7 +11,8 @@ const manager = 'https://manager.line.biz/';
 export function tellDownload({ id, url, referrer }: StartedDownload): ManagerDownload | null {
   const downloadId = String(id);
   const address = readDownloadAddress(url);
-  if (address === null) return url.startsWith(`blob:${manager}`) || (url.startsWith('data:') && referrer.startsWith(manager)) ? { downloadId, of: null } : null;
+  if (address === null)
+    return url.startsWith(`blob:${manager}`) || (url.startsWith('data:') && referrer.startsWith(manager)) ? { downloadId, of: null } : null;
   const { basicId, formatId, period } = address;
   return { downloadId, of: formatId === 'friends' && period !== null ? { basicId, period } : null };
 }

@@ -53,7 +53,10 @@ export function friendsPage({ world }: SiteRequest, account: AccountRecord): str
   const to = jstDate(world.now() - dayMs);
   const csv = `/api/bots/${account.basicId}/insight/contacts.csv?fromDate=${from}&toDate=${to}`;
   const rows = account.friends?.rows(world.now(), from, to) ?? [];
-  const cells = rows.map((row) => [row.date, ...[row.contacts, row.targetReaches, row.blocks].map((value) => (row.withheld ? '–' : value.toLocaleString(world.language)))]);
+  const cells = rows.map((row) => [
+    row.date,
+    ...[row.contacts, row.targetReaches, row.blocks].map((value) => (row.withheld ? '–' : value.toLocaleString(world.language))),
+  ]);
   return (
     heading(`${words.insight} · ${words.friends}`, `<a class="button" href="${escapeHtml(csv)}">${escapeHtml(words.download)}</a>`) +
     table([words.date, words.contacts, words.targetReaches, words.blocks], cells, words.none)

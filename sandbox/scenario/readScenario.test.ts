@@ -79,7 +79,7 @@ test('what may be left out has its default', () => {
 test('a byte order mark is no mistake', () => expect(readScenario('bom.json', `\uFEFF${withSteps()}`).accounts).toHaveLength(1));
 
 describe('a mistake is named with its path and what is allowed there', () => {
-  const accountKeys = 'botId, basicId, name, responseMode, joinAllowed, plan, chats, fill, friends';
+  const accountKeys = 'botId, basicId, name, responseMode, joinAllowed, managerAccess, plan, chats, fill, friends';
   const mistakes: [mistake: string, text: string, ...problems: string[]][] = [
     [
       'unknown key at the top',

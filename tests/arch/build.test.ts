@@ -87,7 +87,7 @@ describe('the extension built for Chrome', () => {
   it('keeps its weight', () => {
     expect(built.rawSize(['content-scripts/chatTap.js'])).toBeLessThan(2 * kB);
     expect(built.rawSize(['content-scripts/chat.js'])).toBeLessThanOrEqual(48 * kB);
-    expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(68 * kB);
+    expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(100 * kB);
     expect(built.packedSize(built.loadedBy('popup.html'))).toBeLessThanOrEqual(170 * kB);
   });
 

@@ -31,13 +31,13 @@ interface StoredMonth {
   readonly values: { readonly [Metric in 'contacts' | 'targetReaches' | 'blocks']?: readonly (number | 'withheld' | null)[] };
 }
 
-export interface StoredJob {
+interface StoredJob {
   readonly state: string;
   readonly accounts: readonly { readonly account: string; readonly outcome: string; readonly rows: number }[];
 }
 
 /** Rows of one table of the extension's database. The page must be one of its own. */
-export async function readRows<Row>(page: Page, table: string): Promise<Row[]> {
+async function readRows<Row>(page: Page, table: string): Promise<Row[]> {
   return page.evaluate(async (name) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('yobirin');

@@ -95,11 +95,15 @@ function rowsOf<Row>(value: unknown, schema: v.GenericSchema<unknown, Row>, coun
   return rows.flatMap((row) => (row.success ? [row.output] : []));
 }
 
+/** Names that whoever opens a zip passes over. */
+const systemName = /^(\.|__macosx$|thumbs\.db$|desktop\.ini$|$)/iu;
+
 /** Names for the zip, each once: `a.csv`, `a (2).csv`. Folders and what no file system takes are replaced. */
 function freeNames(names: readonly string[]): string[] {
   const used = new Set<string>();
   return names.map((name) => {
-    const safe = name.replace(/[\\/:*?"<>|\u0000-\u001f]|^\.+$/gu, '_') || '_';
+    const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]|[. ]+$/gu, '_').trim();
+    const safe = systemName.test(plain) ? `_${plain}` : plain;
     const dot = safe.lastIndexOf('.') > 0 ? safe.lastIndexOf('.') : safe.length;
     let free = safe;
     for (let number = 2; used.has(free.toLowerCase()); number += 1) free = `${safe.slice(0, dot)} (${number})${safe.slice(dot)}`;

@@ -20,7 +20,7 @@ export interface Invention {
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (a linear congruential generator; fair enough for figures). */
-export function seededChance(seed: number): () => number {
+function seededChance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -28,7 +28,7 @@ export function seededChance(seed: number): () => number {
   };
 }
 
-/** Figures as they could be: friends only ever added, blocks rising after broadcasts, some days without rows, some figures withheld, one burst and one silence. */
+/** Figures as they could be: friends only ever added, blocks rising after broadcasts, some days without rows, some figures withheld, bursts, silences and long gaps. */
 export function inventFigures({ accounts, days, fromOn, seed, missing, withheld }: Invention): InventedWorld {
   const chance = seededChance(seed);
   const broadcasts: Broadcast[] = [];
@@ -50,9 +50,10 @@ export function inventFigures({ accounts, days, fromOn, seed, missing, withheld 
       const isQuiet = n % 5 === 3 && day % 100 > 90;
       const burst = n % 4 === 1 && day % 60 === 45 ? 0.06 : 0;
       if (!isQuiet) friends += Math.round(friends * (growth * 2 * chance() + burst));
-      const blockedToday = friends * (sentDaysAgo < 2 ? 0.001 + 0.001 * chance() : 0.0006 * chance()) + friends * (n % 4 === 2 && day % 80 === 60 ? 0.05 : 0);
+      const blockedToday =
+        friends * (sentDaysAgo < 2 ? 0.001 + 0.001 * chance() : 0.0006 * chance()) + friends * (n % 4 === 2 && day % 80 === 60 ? 0.05 : 0);
       blocked = Math.max(0, blocked + Math.round(blockedToday) - (chance() < 0.2 ? 1 : 0));
-      const isMissing = chance() < missing;
+      const isMissing = chance() < missing || isInGap(n, day);
       values.contacts.push(isMissing ? null : kept(friends));
       values.targetReaches.push(isMissing ? null : kept(Math.round((friends - blocked) * 0.4)));
       values.blocks.push(isMissing ? null : kept(blocked));
@@ -60,4 +61,9 @@ export function inventFigures({ accounts, days, fromOn, seed, missing, withheld 
     return { account, fromOn, values };
   });
   return { figures, broadcasts };
+}
+
+/** Every sixth account has no rows for 30 or 31 days up to its 90th: as long as changes may reach back, and a day longer. */
+function isInGap(n: number, day: number): boolean {
+  return n % 6 === 5 && day <= 89 && day > (n % 12 === 5 ? 59 : 58);
 }

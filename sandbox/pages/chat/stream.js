@@ -4,18 +4,11 @@ import { call } from './api.js';
 const againAfterMs = 2_000;
 const refusedForMs = 10_000;
 
-/**
- * Calls `onEvent(event, data)` for each frame until `signal` aborts, and `onGap()` when frames may have been missed: after a
- * break, and at the first connection after a refusal.
- */
+/** Calls `onEvent(event, data)` for each frame until `signal` aborts, and `onGap()` at every connection: frames may have been missed before it. */
 export async function listen(botId, signal, { onEvent, onGap }) {
-  let wasRefused = false;
   while (!signal.aborted) {
-    const missed = wasRefused;
-    const opened = await readOnce(botId, signal, onEvent, () => missed && onGap());
+    const opened = await readOnce(botId, signal, onEvent, onGap);
     if (signal.aborted) return;
-    wasRefused = !opened;
-    if (opened) onGap();
     await new Promise((resolve) => setTimeout(resolve, opened ? againAfterMs : refusedForMs));
   }
 }

@@ -118,7 +118,9 @@ async function kept(): Promise<string[]> {
   const months = await database.metricMonths.toArray();
   return months
     .flatMap(({ account, month, values }) =>
-      (values.contacts ?? []).flatMap((figure, index) => (figure === null ? [] : [`${account} ${month}-${String(index + 1).padStart(2, '0')} ${figure}`])),
+      (values.contacts ?? []).flatMap((figure, index) =>
+        figure === null ? [] : [`${account} ${month}-${String(index + 1).padStart(2, '0')} ${figure}`],
+      ),
     )
     .sort();
 }
@@ -126,7 +128,10 @@ async function kept(): Promise<string[]> {
 function expected(span: Period): string[] {
   return ids
     .flatMap((id) =>
-      Array.from({ length: span.toOn - span.fromOn + 1 }, (_, index) => `${id} ${isoOfDay(span.fromOn + index)} ${contactsOn(id, span.fromOn + index)}`),
+      Array.from(
+        { length: span.toOn - span.fromOn + 1 },
+        (_, index) => `${id} ${isoOfDay(span.fromOn + index)} ${contactsOn(id, span.fromOn + index)}`,
+      ),
     )
     .sort();
 }
@@ -272,7 +277,10 @@ describe('trouble', () => {
     await collectStep(sim.deps);
     sim.world.loggedIn = false;
     await sim.run();
-    expect(await sim.job()).toMatchObject({ state: 'waitingForLogin', accounts: [{ outcome: 'complete' }, { outcome: 'loggedOut' }, { outcome: 'waiting' }] });
+    expect(await sim.job()).toMatchObject({
+      state: 'waitingForLogin',
+      accounts: [{ outcome: 'complete' }, { outcome: 'loggedOut' }, { outcome: 'waiting' }],
+    });
     expect(sim.asked).toHaveLength(2);
     sim.world.loggedIn = true;
     await sim.steer(resumed);
@@ -379,4 +387,3 @@ describe('downloads that are taken over', () => {
     expect(await kept()).toEqual(expected(withDayBefore));
   });
 });
-

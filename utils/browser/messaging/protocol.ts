@@ -30,8 +30,7 @@ export type MergeOutcome =
   | { readonly ok: false; readonly reason: 'refused' | 'notABackup' | 'newerVersion' | 'damaged' };
 
 /** Why a walk through the accounts did not begin. busy: another one has not ended. badPeriod: upside down, or longer than LINE gives at once. */
-export type CollectStarted =
-  { readonly ok: true } | { readonly ok: false; readonly reason: 'busy' | 'badPeriod' | 'noPermission' | 'refused' };
+export type CollectStarted = { readonly ok: true } | { readonly ok: false; readonly reason: 'busy' | 'badPeriod' | 'noPermission' | 'refused' };
 
 /** refused: the database would not take it; the walk goes on as it was. */
 export type CollectSteered = { readonly ok: true } | { readonly ok: false; readonly reason: 'refused' };

@@ -38,7 +38,7 @@ export function lastDays(days: number, today: JstDay): Period {
 /** Every month a span touches, in order. */
 export function monthsOf(span: Period): Month[] {
   const months: Month[] = [];
-  for (let on = span.fromOn; on <= span.toOn; ) {
+  for (let on = span.fromOn; on <= span.toOn;) {
     const month = monthOf(on);
     months.push(month);
     on = firstDayOf(month) + daysIn(month);

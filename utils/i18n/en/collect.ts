@@ -55,10 +55,12 @@ export const collect: CollectWords = {
     notYet: 'Figures are final the next day, so yesterday is the last day that can be collected',
   },
   plan: {
-    asked: (count, requests, duration) => `${accounts(count)}, ${n(requests)} ${plural(requests, 'en', { one: 'request', other: 'requests' })}, ${duration}`,
+    asked: (count, requests, duration) =>
+      `${accounts(count)}, ${n(requests)} ${plural(requests, 'en', { one: 'request', other: 'requests' })}, ${duration}`,
     seconds: (seconds) => `about ${n(seconds)} ${plural(seconds, 'en', { one: 'second', other: 'seconds' })}`,
     minutes: (minutes) => `about ${n(minutes)} ${plural(minutes, 'en', { one: 'minute', other: 'minutes' })}`,
-    nothing: (count) => `The figures of ${plural(count, 'en', { one: 'the chosen account are', other: `all ${n(count)} chosen accounts are` })} here already`,
+    nothing: (count) =>
+      `The figures of ${plural(count, 'en', { one: 'the chosen account are', other: `all ${n(count)} chosen accounts are` })} here already`,
     complete: (count) => `${accounts(count)} already complete, not read`,
     noneChosen: 'Choose accounts first',
   },
@@ -143,7 +145,8 @@ export const collect: CollectWords = {
     about:
       'An extension cannot read files on your computer. Instead, the address of the download is read once more. When you switch this on, the browser asks for access to the list of downloads; only those from manager.line.biz are looked at.',
     refused: 'Without access it stays off',
-    untaken: (when) => `The download of ${when} has an address that cannot be read again, so it cannot be taken over. Drop the file on the import page`,
+    untaken: (when) =>
+      `The download of ${when} has an address that cannot be read again, so it cannot be taken over. Drop the file on the import page`,
     taken: (name, when) => `The download of ${when} was taken over: ${name}`,
     notTaken: (name, when) => `The download of ${when} could not be taken over: ${name}`,
     files: 'Open import',

@@ -143,7 +143,8 @@ export const collect = {
     about:
       '拡張機能は、パソコンに保存されたファイルを読めません。かわりに、ダウンロードと同じアドレスをもう一度だけ読みます。オンにすると、ダウンロードの一覧を見る許可をブラウザがたずねます。見るのは manager.line.biz からのものだけです。',
     refused: '許可がないので、オフのままです',
-    untaken: (when: string): string => `${when} のダウンロードは、アドレスから読めない形なので引き継げません。ファイルを取り込みの画面に落としてください`,
+    untaken: (when: string): string =>
+      `${when} のダウンロードは、アドレスから読めない形なので引き継げません。ファイルを取り込みの画面に落としてください`,
     taken: (name: string, when: string): string => `${when} のダウンロードを引き継ぎました：${name}`,
     notTaken: (name: string, when: string): string => `${when} のダウンロードを引き継げませんでした：${name}`,
     files: '取り込みを開く',

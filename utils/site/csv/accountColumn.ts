@@ -1,14 +1,14 @@
 import { parseBasicId } from '../../domain/ids';
 import type { AccountHint } from '../../domain/figures/readExport';
 import { isWithheld, plainCell, readCount, readPeriod } from './cells';
-import { normalHeader } from './headers';
+import { namesOf, normalHeader } from './headers';
 
-const idHeaders: ReadonlySet<string> = new Set([
+const idHeaders = namesOf([
   'basicid', 'lineid', 'accountid', 'botid', 'basicsearchid', 'searchid', 'ベーシックid', 'lineベーシックid', 'アカウントid', 'プレミアムid', '検索用id', 'ไอดีพื้นฐาน', 'ไอดีบัญชี',
   'ไอดีline', 'เบสิกไอดี', '基本id', '帳號id', '官方帳號id',
 ]); // prettier-ignore
 
-const nameHeaders: ReadonlySet<string> = new Set([
+const nameHeaders = namesOf([
   'account', 'accountname', 'lineaccount', 'officialaccount', 'officialaccountname', 'botname', 'shop', 'shopname', 'store', 'storename', 'アカウント', 'アカウント名',
   '公式アカウント', '公式アカウント名', 'line公式アカウント', 'line公式アカウント名', '店舗', '店舗名', '店名', '名称', 'บัญชี', 'ชื่อบัญชี', 'บัญชีทางการ', 'ชื่อร้าน', '帳號', '帳號名稱', '官方帳號',
   '官方帳號名稱', '店家名稱',

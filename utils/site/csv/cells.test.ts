@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoOfDay } from '../../domain/figures/day';
+import { languages } from '../../i18n/language';
+import { loadWords } from '../../i18n/words';
 import { readCount, readDay, readPercent, readPeriod } from './cells';
 
 describe('readCount', () => {
@@ -38,6 +40,11 @@ describe('readCount', () => {
   ])('%j is %j', (cell, value) => {
     expect(readCount(cell)).toBe(value);
   });
+});
+
+it.each(languages)('the word our exports write for a withheld figure is read back (%s)', async (language) => {
+  const { metrics } = await loadWords(language);
+  expect(readCount(metrics.withheld)).toBe('withheld');
 });
 
 describe('readPercent', () => {

@@ -12,6 +12,9 @@ const withheldMarks: ReadonlySet<string> = new Set([
 
 /** ASCII without white space and apostrophes: nearly every cell, and normalising hundreds of thousands of them is felt. */
 const alreadyPlain = /^[!-&(-~]+$/;
+/** How nearly all figures and days stand in LINE's own files: read without further ado. */
+const fewDigits = /^\d{1,15}$/;
+const eightDigits = /^\d{8}$/;
 const integerShape = /^(\d{1,3}(,\d{3})+|\d+)(\.0+)?$/;
 const percentShape = /^(\d{1,3})(\.\d+)?\s*%?$/;
 const dayShape = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年\s*(\d{1,2})月\s*(\d{1,2})日|(\d{2})(\d{2}))$/;
@@ -40,6 +43,7 @@ export function isWithheld(cell: string): boolean {
 
 /** A number of people or messages: whole, not negative, thousands separators allowed. Null when the cell is neither that nor withheld. */
 export function readCount(cell: string): FigureValue | null {
+  if (fewDigits.test(cell)) return Number(cell);
   const text = plainCell(cell);
   if (withheldMarks.has(text.toLowerCase())) return 'withheld';
   if (!integerShape.test(text)) return null;
@@ -58,13 +62,16 @@ export function readPercent(cell: string): FigureValue | null {
 
 /** One day in any of the notations of manager-line-biz §1.1; null when it is none. */
 export function readDay(cell: string): JstDay | null {
+  if (eightDigits.test(cell)) return dayOfParts(cell.slice(0, 4), cell.slice(4, 6), cell.slice(6));
   let text = plainCell(cell);
   while (dayTail.test(text)) text = text.replace(dayTail, '').trim();
   const match = dayShape.exec(text);
-  if (match === null) return null;
-  const [year, month, day] = [match[1], match[3] ?? match[5] ?? match[7], match[4] ?? match[6] ?? match[8]].map(Number);
-  if (year === undefined || month === undefined || day === undefined || !isPlausibleYear(year)) return null;
-  return dayFromParts(year, month, day);
+  return match === null ? null : dayOfParts(match[1], match[3] ?? match[5] ?? match[7], match[4] ?? match[6] ?? match[8]);
+}
+
+function dayOfParts(yearText: string | undefined, month: string | undefined, day: string | undefined): JstDay | null {
+  const year = Number(yearText);
+  return isPlausibleYear(year) ? dayFromParts(year, Number(month), Number(day)) : null;
 }
 
 /** A day, a month, or two days with a mark between them; null when it is none. */

@@ -1,12 +1,12 @@
 import { isWithheld, readPeriod } from './cells';
-import { normalHeader } from './headers';
+import { namesOf, normalHeader } from './headers';
 
 /** Names of the day of a row; where a span is told in two columns, its end comes before its beginning. In order of preference. */
-const dayHeaders: readonly (readonly string[])[] = [
-  ['date', 'day', '日付', '年月日', '日', '集計日', '対象日', '計測日', 'データ日付', 'วันที่', '日期', '統計日期'],
-  ['enddate', 'todate', 'periodend', 'to', 'end', '終了日', '集計終了日', '期間終了日', '終了', '集計期間終了', '集計期間終了日', '集計期間(終了)', '集計期間(終了日)', '集計期間(至)',
-    'วันที่สิ้นสุด', '結束日期'],
-  ['period', 'month', 'week', '期間', '集計期間', '対象期間', '年月', '月', '対象月', '集計月', 'ช่วงเวลา', 'เดือน', '期間範圍', '月份'],
+const dayHeaders = [
+  namesOf(['date', 'day', '日付', '年月日', '日', '集計日', '対象日', '計測日', 'データ日付', 'วันที่', '日期', '統計日期']),
+  namesOf(['enddate', 'todate', 'periodend', 'to', 'end', '終了日', '集計終了日', '期間終了日', '終了', '集計期間終了', '集計期間終了日', '集計期間(終了)', '集計期間(終了日)', '集計期間(至)',
+    'วันที่สิ้นสุด', '結束日期']),
+  namesOf(['period', 'month', 'week', '期間', '集計期間', '対象期間', '年月', '月', '対象月', '集計月', 'ช่วงเวลา', 'เดือน', '期間範圍', '月份']),
 ]; // prettier-ignore
 const startHeaders = /開始|^from|^start|startdate|fromdate|\((?:自|から)\)|เริ่ม|起始/;
 /** Days that are not those of the figures: when an account was made, when the file was. */
@@ -15,14 +15,14 @@ const otherDays = /作成|登録|開設|開始日時|ダウンロード|出力|�
 /** True for a header that names the day or the span of a row. */
 export function isDayHeader(header: string): boolean {
   const normal = normalHeader(header);
-  return dayHeaders.some((names) => names.includes(normal)) || (startHeaders.test(normal) && /日|期間|date|วัน/.test(normal));
+  return dayHeaders.some((names) => names.has(normal)) || (startHeaders.test(normal) && /日|期間|date|วัน/.test(normal));
 }
 
 /** The column of days: by its header if its cells are days, else the last column whose cells are. Null when there is none. */
 export function findDayColumn(headers: readonly string[], rows: readonly (readonly string[])[]): number | null {
   const columns = headers.flatMap((header, index) => (holdsDays(rows, index) ? [{ normal: normalHeader(header), index }] : []));
   for (const names of dayHeaders) {
-    const found = columns.find((column) => names.includes(column.normal));
+    const found = columns.find((column) => names.has(column.normal));
     if (found !== undefined) return found.index;
   }
   const own = columns.filter((column) => column.normal !== '' && !otherDays.test(column.normal));

@@ -27,6 +27,8 @@ it.each([
   ['ブロック', 'blocks', false],
   ['ブロック数(人)', 'blocks', false],
   ['บล็อก', 'blocks', false],
+  ['จำนวนบล็อก', 'blocks', false],
+  ['จำนวนเพื่อน', 'contacts', true],
   ['封鎖', 'blocks', false],
   ['メッセージ配信数', 'messagesSent', false],
   ['受信メッセージ数', 'messagesReceived', false],

@@ -1,5 +1,5 @@
 import type { StoredMetricId } from '../../domain/figures/metrics';
-import { normalHeader } from './headers';
+import { namesOf, normalHeader } from './headers';
 
 /** Which figure a header means. `unsure`: the name has several meanings in LINE's own use, so the user is asked. */
 export interface FigureMeaning {
@@ -43,19 +43,19 @@ const sure: Aliases = {
 }; // prettier-ignore
 
 /** The running total to LINE, but elsewhere the adds of a day, or the friends that are left. */
-const totalOrDay: readonly string[] = [
+const totalOrDay = namesOf([
   'friends', 'friend', 'friendsadded', 'addedfriends', 'numberoffriends', 'friendadds', '友だち', '友だち数', '友だち人数', '友だち追加', '友だち追加数', '追加友だち数',
   'เพื่อน', 'จำนวนเพื่อน', 'เพื่อนที่เพิ่ม', 'จำนวนเพื่อนที่เพิ่ม', '好友', '好友數', '好友人數', '加入好友', '加入好友數', '加入好友人數', '新增好友人數',
-]; // prettier-ignore
+]); // prettier-ignore
 
 /** Broadcast to friends, or written in chats: LINE's dashboard has both. */
-const broadcastOrChat: readonly string[] = [
+const broadcastOrChat = namesOf([
   'messagessent', 'sentmessages', 'messages', '送信', '送信数', '送信通数', '送信メッセージ', '送信メッセージ数', 'メッセージ送信', 'メッセージ送信数', 'メッセージ数',
   'ข้อความที่ส่ง', 'จำนวนข้อความที่ส่ง', '傳送訊息', '傳送訊息數', '發送訊息', '發送訊息數', '訊息傳送數',
-]; // prettier-ignore
+]); // prettier-ignore
 
 const sureMeanings = new Map(
-  (Object.entries(sure) as [StoredMetricId, readonly string[]][]).flatMap(([metric, names]) => names.map((name) => [name, metric])),
+  (Object.entries(sure) as [StoredMetricId, readonly string[]][]).flatMap(([metric, names]) => names.map((name) => [normalHeader(name), metric])),
 );
 
 /** Changes, shares and averages are not the figure they are named after. */
@@ -72,8 +72,8 @@ export function meaningOf(header: string, headers: readonly string[]): FigureMea
   const name = full.replace(totalMark, '').replace(dayMark, '');
   const metric = sureMeanings.get(full) ?? sureMeanings.get(name);
   if (metric !== undefined) return { metric, unsure: false };
-  if (totalOrDay.includes(name)) return ofFriends(full);
-  if (broadcastOrChat.includes(name)) return ofMessages(headers);
+  if (totalOrDay.has(name)) return ofFriends(full);
+  if (broadcastOrChat.has(name)) return ofMessages(headers);
   return null;
 }
 

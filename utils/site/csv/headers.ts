@@ -7,6 +7,11 @@ export function normalHeader(header: string): string {
     .replace(/友達|ともだち/g, '友だち');
 }
 
+/** Names as they are compared with headers; Thai vowels, for one, are written in two ways that look the same. */
+export function namesOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(normalHeader));
+}
+
 /** The cells of a header row, trimmed; a name that stands twice is told apart by its number, so that each column has a name of its own. */
 export function columnNames(row: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();

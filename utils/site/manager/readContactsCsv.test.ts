@@ -18,7 +18,11 @@ describe('the address', () => {
 
   it.each(['@a?b#c', '@../../x', '@a%2Fb'])('cannot be broken out of by %s', (id) => {
     const url = new URL(contactsCsvUrl(id as BasicId, period));
-    expect([url.origin, url.pathname.split('/').length, url.pathname.endsWith('/insight/contacts.csv')]).toEqual(['https://manager.line.biz', 6, true]);
+    expect([url.origin, url.pathname.split('/').length, url.pathname.endsWith('/insight/contacts.csv')]).toEqual([
+      'https://manager.line.biz',
+      6,
+      true,
+    ]);
   });
 });
 

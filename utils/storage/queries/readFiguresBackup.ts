@@ -1,6 +1,10 @@
 import { type FiguresBackup, toBackupFile } from '../../domain/figures/figuresBackup';
 import { figureAccountIdOf, type StoredFigureAccount } from '../../domain/figures/figureAccount';
+import type { PickedFile } from '../../domain/figures/pickedFile';
+import type { Instant } from '../../domain/ids';
+import type { Result } from '../../domain/result';
 import { db as connection, type YobirinDatabase } from '../db';
+import { type FiguresBackupProblem, packFigures, type PackedEntry, type UnpackedFigures, unpackFigures } from '../figuresBackup';
 
 /** Everything a backup of the figures holds. Throws when bytes are gone or damaged: a backup with holes would pass for a whole one. */
 export async function readFiguresBackup(gunzip: (gzip: Uint8Array) => Promise<Uint8Array>, db: YobirinDatabase = connection): Promise<FiguresBackup> {
@@ -27,6 +31,22 @@ export async function readFiguresBackup(gunzip: (gzip: Uint8Array) => Promise<Ui
     accounts.set(id, { ...row, name: row.name ?? name });
   }
   return { files: packed, formats, accounts: [...accounts.values()], memories };
+}
+
+/** The backup as files for a zip: raw files and manifest. Throws as `readFiguresBackup`. */
+export async function readPackedFigures(
+  gunzip: (gzip: Uint8Array) => Promise<Uint8Array>,
+  made: { readonly exportedAt: Instant; readonly extensionVersion: string },
+): Promise<PackedEntry[]> {
+  return packFigures(await readFiguresBackup(gunzip), made);
+}
+
+/** Reads the files of such a zip; `mergeFigures` takes what comes out. */
+export function openFiguresBackup(
+  entries: readonly Pick<PickedFile, 'path' | 'bytes'>[],
+  now: Instant,
+): Result<UnpackedFigures, FiguresBackupProblem> {
+  return unpackFigures(entries, now);
 }
 
 /** How many files the figures come from, and since when. Live: use inside `useLiveQuery`. */

@@ -1,5 +1,6 @@
 import { buildSeries } from '../../domain/figures/buildSeries';
 import { firstDayOf, type Month, monthOf } from '../../domain/figures/day';
+import type { FigureAccountId } from '../../domain/figures/figureAccount';
 import { aliasesOf, joinAccounts } from '../../domain/figures/joinAccounts';
 import { withoutAliases } from '../../domain/figures/joinMonths';
 import type { FigureSet } from '../../domain/figures/series';
@@ -22,9 +23,9 @@ export async function readRecentFigures(months: number): Promise<FigureSet> {
     from === null ? db.broadcasts.toArray() : db.broadcasts.where('sentOn').aboveOrEqual(firstDayOf(from)).sortBy('sentOn'),
   ]);
   const aliases = aliasesOf(watch);
-  const present = <Id extends (typeof told)[number]['account']>(account: Id) => aliases.get(account) ?? account;
+  const present = (account: FigureAccountId) => aliases.get(account) ?? account;
   const broadcasts = told.map((broadcast) => ({ ...broadcast, account: present(broadcast.account) }));
-  const withFigures = new Set([...(everyone as unknown as (typeof told)[number]['account'][]), ...told.map((row) => row.account)].map(present));
+  const withFigures = new Set([...(everyone as unknown as FigureAccountId[]), ...told.map((row) => row.account)].map(present));
   const accounts = joinAccounts(watch, stored, withFigures).filter((account) => account.watched || withFigures.has(account.id));
   return { accounts, series: buildSeries(withoutAliases(kept, aliases)), broadcasts };
 }

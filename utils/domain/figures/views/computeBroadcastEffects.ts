@@ -11,13 +11,13 @@ import { isUnfinished } from './isUnfinished';
 import { quantileOfSorted } from './quantile';
 
 /** Days before a broadcast that its account's normal is taken from. */
-export const normalDays = 28;
+const normalDays = 28;
 
 /** Fewer windows than a week's worth would be one weekend or one campaign, not a normal. */
-export const leastNormalWindows = 7;
+const leastNormalWindows = 7;
 
 /** A broadcast moves blocks on its own day and, when it went out in the evening, on the next: windows holding either are no normal. */
-export const touchedDays = 2;
+const touchedDays = 2;
 
 /** 72 h after a sending on day D end with D+2; broadcasts so near to each other cannot be told apart. */
 const longestEffectDays = 3;

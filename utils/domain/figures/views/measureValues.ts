@@ -13,7 +13,7 @@ export const measures = [
 export type Totalled =
   { readonly kind: 'amount'; readonly amount: Figure } | { readonly kind: 'share'; readonly part: Figure; readonly whole: Figure };
 
-export function reachableAt(standing: Standing): Figure {
+function reachableAt(standing: Standing): Figure {
   return minus(standing.contacts, standing.blocks);
 }
 
