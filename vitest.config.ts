@@ -16,6 +16,7 @@ export default defineConfig({
       'entrypoints/**/*.test.{ts,tsx}',
       'sandbox/**/*.test.ts',
       'tests/arch/**/*.test.ts',
+      'tests/figures/**/*.test.ts',
     ],
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', './tests/reporters/vitestTotals.ts'],

@@ -12,7 +12,7 @@ import { computeGrowth } from '../utils/domain/figures/views/computeGrowth';
 import { computeOverview } from '../utils/domain/figures/views/computeOverview';
 import { computeSmallMultiples } from '../utils/domain/figures/views/computeSmallMultiples';
 import { findOutliers } from '../utils/domain/figures/views/findOutliers';
-import { totalSparklinePoints } from '../utils/domain/figures/views/sparkline';
+import { totalSparkline } from '../utils/domain/figures/views/sparkline';
 import { atJstDay } from '../utils/domain/time/jst';
 import { inventFigures } from '../utils/testing/inventedFigures';
 import { keptOf } from '../utils/testing/readCsv';
@@ -97,7 +97,7 @@ async function* viewing(folder: CsvFolder): AsyncGenerator<Measurement> {
       sql.statesSql(wholeTime, lastOn),
       sql.gapsSql(wholeTime, lastOn),
     ]);
-    yield await against('total line, 90 days', () => totalSparklinePoints(set, accounts, 'reachable', quarter), [sql.totalLineSql(quarter)]);
+    yield await against('total line, 90 days', () => totalSparkline(set, accounts, 'reachable', quarter).points, [sql.totalLineSql(quarter)]);
     yield await against('broadcast effects, 90 days', () => computeBroadcastEffects(set, accounts, quarter, now), [sql.effectsSql(quarter)]);
     yield await against('outliers, 90 days', () => findOutliers(set, accounts, quarter, now), [
       sql.jumpsSql(quarter, 'b'),

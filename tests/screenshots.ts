@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtExtension } from '../sandbox/scenario/buildExtension';
 import { busyWorld, calmWorld, hostileWorld, type StoredWorld } from './e2e/busyWorld';
+import { figureTabs } from '../components/figures/figuresAddress';
 import { stand } from './e2e/extension.fixture';
+import { figuresWorld } from './e2e/figuresWorld';
 import { storeSettings, storeWorld } from './e2e/seed';
 
-/** Pictures of the popup and of every page: Japanese and English, light and dark, full, empty, on a bad day and with hostile names. */
+/**
+ * Pictures of the popup and of every page: Japanese and English, light and dark, full, empty, on a bad day and with hostile names; the
+ * figures with 3, 36 and 300 accounts. `npm run screenshots -- figures` takes only those whose name begins so.
+ */
 const folder = join(import.meta.dirname, '../screenshots');
 const readmeFolder = join(import.meta.dirname, '../docs/screenshots');
 const popup = { width: 440, height: 600 };
@@ -38,7 +43,41 @@ function shots(now: number): Shot[] {
     { name: 'settings', page: 'dashboard.html#/settings', size: tab, world: busyWorld },
     { name: 'stored', page: 'dashboard.html#/stored', size: tab, world: busyWorld },
     { name: 'welcome', page: 'dashboard.html#/welcome', size: tab, world: calmWorld },
+    ...figureShots(),
   ];
+}
+
+const figureWorlds = [
+  { accounts: 3, days: 200 },
+  { accounts: 36, days: 400 },
+  { accounts: 300, days: 1_095 },
+] as const;
+
+function figureShots(): Shot[] {
+  const shop = (now: number) => figuresWorld(now, 36, 400);
+  return [
+    ...figureWorlds.flatMap(({ accounts, days }) =>
+      figureTabs.map((part) => ({
+        name: `figures-${part}-${accounts}`,
+        page: `dashboard.html#/figures/${part}`,
+        size: tab,
+        world: (now: number) => figuresWorld(now, accounts, days),
+      })),
+    ),
+    { name: 'figures-empty', page: 'dashboard.html#/figures', size: tab, world: calmWorld },
+    { name: 'figures-import', page: 'dashboard.html#/figures/import', size: tab, world: shop },
+    { name: 'figures-files', page: 'dashboard.html#/figures/files', size: tab, world: shop },
+    { name: 'figures-collect', page: 'dashboard.html#/figures/collect', size: tab, world: shop },
+    { name: 'figures-popup', page: 'popup.html#/figures', size: popup, world: shop },
+    { name: 'figures-popup-empty', page: 'popup.html#/figures', size: popup, world: calmWorld },
+  ];
+}
+
+/** A world of 300 accounts is large: it is written only when another one is there. */
+async function setScene(page: Page, settingsUrl: string, worldOf: Shot['world'], there: Shot['world'] | null): Promise<void> {
+  if (worldOf === there) return;
+  await page.goto(settingsUrl);
+  await storeWorld(page, worldOf(Date.now()));
 }
 
 async function take(page: Page, url: string, shot: Shot, file: string): Promise<void> {

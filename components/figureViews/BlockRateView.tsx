@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Figure } from '../../utils/domain/figures/figure';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import type { BlockRateStrip } from '../../utils/domain/figures/views/blockRateStrip';
+import { totalLine } from '../../utils/domain/figures/views/totalLine';
 import { computeBlockRateStrip } from '../../utils/domain/figures/views/computeBlockRateStrip';
 import type { ViewTable } from '../../utils/domain/figures/views/viewTable';
 import { ChartTable } from '../charts/ChartTable';
@@ -19,7 +20,6 @@ import type { FigureViewProps } from './figureViewProps';
 import { spaceOf } from './growthSentences';
 import { stripImage } from './stripImage';
 import type { StripPlace } from './stripPlace';
-import { totalRates } from './totalRates';
 import { useAccountNames } from './useAccountNames';
 import { useFigureNotes } from './useFigureNotes';
 import { useOnTable } from './useOnTable';
@@ -38,7 +38,7 @@ export function BlockRateView({ set, accounts, period, now, onTable }: FigureVie
   const colours = useChartColours(element);
   const hint = useId();
   const strip = useMemo(() => computeBlockRateStrip(set, accounts, period), [set, accounts, period]);
-  const total = useMemo(() => totalOfStrip(totalRates(set, accounts, period, strip.steps)), [set, accounts, period, strip]);
+  const total = useMemo(() => totalOfStrip(totalLine(set, accounts, 'blockRate', strip.steps).points), [set, accounts, period, strip]);
   const ordered = useMemo(() => orderStrip(strip.rows, sort, nameOf), [strip, sort, nameOf]);
   const scale = useMemo(() => shadeScale(strip.rows.flatMap((row) => row.rates)), [strip]);
 

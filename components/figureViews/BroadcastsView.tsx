@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
+import { daysOf } from '../../utils/domain/figures/day';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
+import { totalLine } from '../../utils/domain/figures/views/totalLine';
 import { computeBroadcastEffects } from '../../utils/domain/figures/views/computeBroadcastEffects';
 import { dailyPoints } from '../../utils/domain/figures/views/dailyValues';
 import { ChartTable } from '../charts/ChartTable';
@@ -19,7 +21,6 @@ import { largestBroadcasts, mostEvents } from './growthEvents';
 import { spaceOf } from './growthSentences';
 import { unfinishedIn } from './GrowthView';
 import { figureFormat } from './measureFormat';
-import { totalLine } from './totalLine';
 import { useAccountNames } from './useAccountNames';
 import { useFigureNotes } from './useFigureNotes';
 import { useOnTable } from './useOnTable';
@@ -37,8 +38,8 @@ export function BroadcastsView({ set, accounts, period, now, onTable }: FigureVi
   const all = useMemo(() => computeBroadcastEffects(set, accounts, period, now), [set, accounts, period, now]);
   const effects = useMemo(() => (chosen === null ? all : all.filter(({ broadcast }) => broadcast.account === chosen)), [all, chosen]);
   const senders = useMemo(() => new Set(all.map(({ broadcast }) => broadcast.account)), [all]);
-  const total = useMemo(() => totalLine(set, accounts, period), [set, accounts, period]);
-  const lineName = chosen === null ? words.broadcasts.total(total.covered) : nameOf(chosen);
+  const total = useMemo(() => totalLine(set, accounts, 'reachable', daysOf(period)), [set, accounts, period]);
+  const lineName = chosen === null ? words.broadcasts.total(total.accounts.length) : nameOf(chosen);
 
   const model = useMemo((): TimeSeriesModel => {
     const drawn = new Set<FigureAccountId>(chosen === null ? accounts : [chosen]);
@@ -67,7 +68,7 @@ export function BroadcastsView({ set, accounts, period, now, onTable }: FigureVi
 
   const known = effects.filter(({ broadcast }) => typeof openRate(broadcast) === 'number').length;
   const undated = set.broadcasts.filter((broadcast) => broadcast.sentOn === null && (chosen === null || broadcast.account === chosen)).length;
-  const figureNotes = useFigureNotes({ period, now, covered: total.covered, of: accounts.length, measure: 'reachable' });
+  const figureNotes = useFigureNotes({ period, now, covered: total.accounts.length, of: accounts.length, measure: 'reachable' });
   const notes = useMemo(
     () => [
       ...figureNotes,
@@ -96,14 +97,14 @@ export function BroadcastsView({ set, accounts, period, now, onTable }: FigureVi
     <section className={styles.view}>
       <FigureHead
         title={title}
-        coverage={words.growth.coverage(total.covered, accounts.length)}
+        coverage={words.growth.coverage(total.accounts.length, accounts.length)}
         controls={
           <Select
             label={words.broadcasts.line}
             hideLabel
             value={chosen ?? everyAccount}
             options={[
-              { value: everyAccount, label: words.broadcasts.total(total.covered) },
+              { value: everyAccount, label: words.broadcasts.total(total.accounts.length) },
               ...accounts.filter((account) => senders.has(account)).map((account) => ({ value: account, label: nameOf(account) })),
             ]}
             onChange={setAsked}

@@ -29,14 +29,15 @@ function shapeOf(state: DayState, x: number, width: number): string {
 
 interface CoverageStripProps {
   readonly days: readonly DayState[];
-  /** In words what is drawn. */
+  /** In words what is drawn; empty where the words stand beside it. */
   readonly label: string;
 }
 
 /** The days of one account as a strip, stretches joined. */
 export const CoverageStrip = memo(function CoverageStrip({ days, label }: CoverageStripProps) {
+  const names = label === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg className={styles.strip} role="img" aria-label={label} viewBox={`0 0 ${days.length} ${height}`} preserveAspectRatio="none">
+    <svg className={styles.strip} {...names} viewBox={`0 0 ${days.length} ${height}`} preserveAspectRatio="none">
       {stretchesOf(days).map(({ state, from, length }) => (
         <path key={from} className={styles[state]} d={shapeOf(state, from, length)} />
       ))}

@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 afterEach(() => document.body.replaceChildren());
 
-const item = (text: string) => [...document.querySelectorAll('button')].find((button) => button.textContent?.startsWith(text));
+const item = (text: string) => [...document.querySelectorAll('button')].find((button) => button.textContent.startsWith(text));
 
 describe('PeriodPicker', () => {
   it('says what is shown, and what each choice means today', () => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { JstDay } from '../../utils/domain/figures/day';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import type { FigureSet } from '../../utils/domain/figures/series';
-import { sparklinePoints, totalSparklinePoints } from '../../utils/domain/figures/views/sparkline';
+import { sparklinePoints, totalSparkline } from '../../utils/domain/figures/views/sparkline';
 import { cutToScale, indexed, leavesScale, type SparkScale, sparkScale } from './sparkScale';
 
 export const trendDays = 90;
@@ -39,12 +39,11 @@ export function computeTrends(set: FigureSet, accounts: readonly FigureAccountId
     return points === null ? [] : [{ account, figures, points }];
   });
   const scale = sparkScale(lines.map((line) => line.points));
-  const whole = inTotal.filter((account) => totalSparklinePoints(set, [account], 'reachable', period).every((point) => point !== null));
-  const totalFigures = totalSparklinePoints(set, whole, 'reachable', period);
-  const totalPoints = indexed(totalFigures);
+  const total = totalSparkline(set, inTotal, 'reachable', period);
+  const totalPoints = indexed(total.points);
   return {
     of: new Map(lines.map(({ account, figures, points }) => [account, trendOf(figures, points, scale)])),
-    total: totalPoints === null ? null : { ...trendOf(totalFigures, totalPoints, scale), accounts: whole.length },
+    total: totalPoints === null ? null : { ...trendOf(total.points, totalPoints, scale), accounts: total.accounts.length },
   };
 }
 

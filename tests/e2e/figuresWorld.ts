@@ -257,9 +257,9 @@ function broadcastsOf(story: Story, id: FigureAccountId, newestOn: JstDay, days:
     }));
 }
 
-/** `count` accounts with `days` days of figures up to yesterday. The first 36 are the shops of the mock-ups; more are invented by rule. */
+/** `count` accounts with `days` days of figures up to the newest final day (yesterday, from noon in Japan on). The first 36 are the shops of the mock-ups; more are invented by rule. */
 export function figuresWorld(now: Instant, count: number, days: number): FiguresWorld {
-  const newestOn = dayOf(now) - 1;
+  const newestOn = dayOf(now - 12 * 60 * minute) - 1;
   const busy = busyWorld(now);
   const made = Array.from({ length: count }, (_, index) => {
     const story = storyAt(index);

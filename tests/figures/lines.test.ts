@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeBlockRateStrip } from '../../utils/domain/figures/views/computeBlockRateStrip';
 import { computeGrowth } from '../../utils/domain/figures/views/computeGrowth';
 import { computeSmallMultiples } from '../../utils/domain/figures/views/computeSmallMultiples';
-import { sparklinePoints, totalSparklinePoints } from '../../utils/domain/figures/views/sparkline';
+import { sparklinePoints, totalSparkline } from '../../utils/domain/figures/views/sparkline';
 import { figureOf } from './sqlOracle';
 import { column, expectClose, first, periods, twoAnswers } from './twoAnswers';
 import { axisSql, bandSql, contendersSql, overviewSql, pointsSql, stripSql, totalLineSql } from './viewSql';
@@ -76,5 +76,5 @@ it('sparklines: each account, and the total over the same accounts at every poin
   );
   const total = await oracle.rows(totalLineSql(period));
   expect(total.length).toBeGreaterThan(0);
-  expectClose(totalSparklinePoints(set, accounts, 'reachable', period), column(total, 'v'));
+  expectClose(totalSparkline(set, accounts, 'reachable', period).points, column(total, 'v'));
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftJis } from '../../tests/fixtures/csv/encodings';
 import { expandFiles } from './expandFiles';
-import { fileLimits } from './limits';
+import { backupLimits, fileLimits } from './limits';
 
 const text = strToU8('date,contacts\n20261101,5\n');
 const mb = 1024 * 1024;
@@ -166,6 +166,17 @@ describe('zip bombs', () => {
   it('too many files are refused', async () => {
     const zip = zipSync(Object.fromEntries(Array.from({ length: fileLimits.zipFiles + 1 }, (_, index) => [`${index}.csv`, text])));
     expect(await expand(fileOf('z.zip', zip))).toEqual(['z.zip: zipTooLarge']);
+  });
+
+  it('our own export may hold more files, and larger ones, but not anything', async () => {
+    const own = async (zip: Uint8Array) => {
+      const found = await expandFiles([fileOf('own.zip', zip)], new AbortController().signal, () => undefined, backupLimits);
+      return found.map((one) => ('bytes' in one ? `${one.bytes.length}` : `${one.refusal} ${one.limit}`));
+    };
+    const many = zipSync(Object.fromEntries(Array.from({ length: fileLimits.zipFiles + 1 }, (_, index) => [`${index}.csv`, text])));
+    expect((await own(many)).length).toBe(fileLimits.zipFiles + 1);
+    expect(await own(zipSync({ 'yobirin-figures.json': zeros }))).toEqual([`${zeros.length}`]);
+    expect(await own(repeatedEntry(zipSync({ 'big.csv': zeros }), 35))).toEqual([`zipTooLarge ${backupLimits.zipBytes}`]);
   });
 
   it('any damage to a zip gives files or refusals', async () => {

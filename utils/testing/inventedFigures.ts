@@ -35,7 +35,8 @@ export function inventFigures({ accounts, days, fromOn, seed, missing, withheld 
   const figures = Array.from({ length: accounts }, (_, n): DailyFigures => {
     const account = accountNamed(`店 ${n + 1}`);
     // From a few dozen to tens of thousands of friends.
-    let friends = Math.round(30 * 1200 ** chance());
+    const base = Math.round(30 * 1200 ** chance());
+    let friends = base;
     let blocked = Math.round(friends * (0.1 + 0.25 * chance()));
     const growth = 0.0005 + 0.004 * chance();
     const values = { contacts: [] as Figure[], targetReaches: [] as Figure[], blocks: [] as Figure[] };
@@ -49,10 +50,10 @@ export function inventFigures({ accounts, days, fromOn, seed, missing, withheld 
       }
       const isQuiet = n % 5 === 3 && day % 100 > 90;
       const burst = n % 4 === 1 && day % 60 === 45 ? 0.06 : 0;
-      if (!isQuiet) friends += Math.round(friends * (growth * 2 * chance() + burst));
+      if (!isQuiet) friends += Math.round(base * (growth * 2 * chance() + burst));
       const blockedToday =
         friends * (sentDaysAgo < 2 ? 0.001 + 0.001 * chance() : 0.0006 * chance()) + friends * (n % 4 === 2 && day % 80 === 60 ? 0.05 : 0);
-      blocked = Math.max(0, blocked + Math.round(blockedToday) - (chance() < 0.2 ? 1 : 0));
+      blocked = Math.min(friends, Math.max(0, blocked + Math.round(blockedToday) - (chance() < 0.2 ? 1 : 0)));
       const isMissing = chance() < missing || isInGap(n, day);
       values.contacts.push(isMissing ? null : kept(friends));
       values.targetReaches.push(isMissing ? null : kept(Math.round((friends - blocked) * 0.4)));

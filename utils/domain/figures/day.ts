@@ -57,3 +57,8 @@ export function daysIn(month: Month): number {
 export function lengthOf(period: Period): number {
   return period.toOn - period.fromOn + 1;
 }
+
+/** Every day of a period, first to last. */
+export function daysOf(period: Period): readonly JstDay[] {
+  return Array.from({ length: Math.max(0, lengthOf(period)) }, (_, index) => period.fromOn + index);
+}

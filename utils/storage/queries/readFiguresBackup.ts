@@ -2,9 +2,9 @@ import { type FiguresBackup, toBackupFile } from '../../domain/figures/figuresBa
 import { figureAccountIdOf, type StoredFigureAccount } from '../../domain/figures/figureAccount';
 import type { PickedFile } from '../../domain/figures/pickedFile';
 import type { Instant } from '../../domain/ids';
-import type { Result } from '../../domain/result';
+import { fail, ok, type Result } from '../../domain/result';
 import { db as connection, type YobirinDatabase } from '../db';
-import { type FiguresBackupProblem, packFigures, type PackedEntry, type UnpackedFigures, unpackFigures } from '../figuresBackup';
+import { type FiguresBackupProblem, figuresManifestName, packFigures, type PackedEntry, type UnpackedFigures, unpackFigures } from '../figuresBackup';
 
 /** Everything a backup of the figures holds. Throws when bytes are gone or damaged: a backup with holes would pass for a whole one. */
 export async function readFiguresBackup(gunzip: (gzip: Uint8Array) => Promise<Uint8Array>, db: YobirinDatabase = connection): Promise<FiguresBackup> {
@@ -41,16 +41,18 @@ export async function readPackedFigures(
   return packFigures(await readFiguresBackup(gunzip), made);
 }
 
-/** Reads the files of such a zip; `mergeFigures` takes what comes out. */
+/**
+ * Reads the files of such a zip; `mergeFigures` takes what comes out. Null: there is no manifest among them, so no figures. Entries are looked
+ * at from the outside in, because a taken file may be called like the manifest.
+ */
 export function openFiguresBackup(
   entries: readonly Pick<PickedFile, 'path' | 'bytes'>[],
   now: Instant,
-): Result<UnpackedFigures, FiguresBackupProblem> {
-  return unpackFigures(entries, now);
-}
-
-/** How many files the figures come from, and since when. Live: use inside `useLiveQuery`. */
-export async function readFileCounts(): Promise<{ readonly files: number; readonly bytes: number; readonly sinceAt: number | null }> {
-  const files = await connection.importFiles.orderBy('importedAt').toArray();
-  return { files: files.length, bytes: files.reduce((sum, file) => sum + file.bytes, 0), sinceAt: files[0]?.importedAt ?? null };
+): Result<UnpackedFigures | null, Exclude<FiguresBackupProblem, 'notABackup'>> {
+  const depth = (path: string) => path.split('/').length;
+  const outsideIn = [...entries].sort((a, b) => depth(a.path) - depth(b.path));
+  if (!outsideIn.some(({ path }) => path.split('/').at(-1) === figuresManifestName)) return ok(null);
+  const unpacked = unpackFigures(outsideIn, now);
+  if (unpacked.ok) return unpacked;
+  return fail(unpacked.problem === 'notABackup' ? 'damaged' : unpacked.problem);
 }

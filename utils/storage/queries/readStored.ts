@@ -1,5 +1,7 @@
+import { firstDayOf } from '../../domain/figures/day';
 import { groupKey, type Instant } from '../../domain/ids';
 import { fail, ok, type Result } from '../../domain/result';
+import { atJstDay } from '../../domain/time/jst';
 import { type BackupPart, type BackupProblem, type RejectedRow, readBackup, writeBackup } from '../backup';
 import { type BackupPreview, previewBackup, splitBackup, type StoredKeys } from '../backupMerge';
 import { db } from '../db';
@@ -10,14 +12,29 @@ export interface StoredCounts {
   readonly groups: number;
   readonly groupEvents: number;
   readonly diagnostics: number;
-  /** Date of the oldest event; null = there is none. */
-  readonly eventsSinceAt: Instant | null;
-  readonly groupsSinceAt: Instant | null;
-  readonly accountsSinceAt: Instant | null;
-  readonly diagnosticsSinceAt: Instant | null;
+  /** CSV files that were taken. */
+  readonly files: number;
+  /** Months of figures, one per account. */
+  readonly accountMonths: number;
+  /** Broadcasts and snapshots. */
+  readonly sendings: number;
+  /** Formats the person has explained. */
+  readonly formats: number;
+  /** Accounts something was said of (name, tags), and names of files whose account is remembered. */
+  readonly accountNotes: number;
+  readonly collectJobs: number;
+  /** Since when, by kind; null = there is none, or no row says. */
+  readonly sinceAt: Readonly<Record<CountedKind, Instant | null>>;
 }
 
+export type CountedKind = Exclude<keyof StoredCounts, 'sinceAt'>;
+
 export async function readStoredCounts(): Promise<StoredCounts> {
+  const [bell, figures] = await Promise.all([countBell(), countFigures()]);
+  return { ...bell.counts, ...figures.counts, sinceAt: { ...bell.sinceAt, ...figures.sinceAt } };
+}
+
+async function countBell() {
   const [accounts, groups, groupEvents, diagnostics, firstEvent, firstGroup, firstDiagnostic] = await Promise.all([
     db.accounts.toArray(),
     db.groups.count(),
@@ -29,18 +46,55 @@ export async function readStoredCounts(): Promise<StoredCounts> {
   ]);
   const watchedSince = accounts.flatMap((account) => account.watchedSinceAt ?? []);
   return {
-    accounts: accounts.length,
-    groups,
-    groupEvents,
-    diagnostics,
-    eventsSinceAt: firstEvent?.at ?? null,
-    groupsSinceAt: firstGroup?.noticedAt ?? null,
-    accountsSinceAt: watchedSince.length === 0 ? null : watchedSince.reduce((a, b) => Math.min(a, b)),
-    diagnosticsSinceAt: firstDiagnostic?.at ?? null,
+    counts: { accounts: accounts.length, groups, groupEvents, diagnostics },
+    sinceAt: {
+      accounts: watchedSince.length === 0 ? null : watchedSince.reduce((a, b) => Math.min(a, b)),
+      groups: firstGroup?.noticedAt ?? null,
+      groupEvents: firstEvent?.at ?? null,
+      diagnostics: firstDiagnostic?.at ?? null,
+    },
   };
 }
 
-/** The text of a backup of everything. */
+async function countFigures() {
+  const [files, accountMonths, broadcasts, snapshots, formats, accounts, memories, collectJobs, firstFile, firstMonth, firstSending, firstJob] =
+    await Promise.all([
+      db.importFiles.count(),
+      db.metricMonths.count(),
+      db.broadcasts.count(),
+      db.snapshots.count(),
+      db.userFormats.count(),
+      db.figureAccounts.count(),
+      db.accountMemories.count(),
+      db.collectJobs.count(),
+      db.importFiles.orderBy('importedAt').first(),
+      db.metricMonths.orderBy('month').first(),
+      db.broadcasts.orderBy('sentOn').first(),
+      db.collectJobs.orderBy('startedAt').first(),
+    ]);
+  return {
+    counts: { files, accountMonths, sendings: broadcasts + snapshots, formats, accountNotes: accounts + memories, collectJobs },
+    sinceAt: {
+      files: firstFile?.importedAt ?? null,
+      accountMonths: firstMonth === undefined ? null : atJstDay(firstDayOf(firstMonth.month), 0, 0),
+      sendings: firstSending === undefined ? null : atJstDay(firstSending.sentOn, 0, 0),
+      formats: null,
+      accountNotes: null,
+      collectJobs: firstJob?.startedAt ?? null,
+    },
+  };
+}
+
+/** Bytes of all taken files as they came; kept, they are packed smaller. Reads every row, so it is asked for apart from the counts. Live. */
+export async function readFileBytes(): Promise<number> {
+  let bytes = 0;
+  await db.importFiles.each((file) => {
+    bytes += file.bytes;
+  });
+  return bytes;
+}
+
+/** The text of a backup of what the bell knows. */
 export async function readBackupText(made: { readonly exportedAt: Instant; readonly extensionVersion: string }): Promise<string> {
   const rows = await db.transaction('r', db.accounts, db.groupEvents, async () => ({
     accounts: await db.accounts.toArray(),
@@ -49,7 +103,7 @@ export async function readBackupText(made: { readonly exportedAt: Instant; reado
   return writeBackup(rows, made);
 }
 
-/** A backup that was read and compared with what is here, ready to be merged. */
+/** A backup of the bell that was read and compared with what is here, ready to be merged. */
 export interface OpenedBackup {
   /** When the file was made; null = the file does not say. */
   readonly exportedAt: Instant | null;

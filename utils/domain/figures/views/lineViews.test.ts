@@ -4,7 +4,7 @@ import { dayFromIso, isoOfDay } from '../day';
 import { computeBlockRateStrip, stripSteps } from './computeBlockRateStrip';
 import { computeSmallMultiples } from './computeSmallMultiples';
 import { dailyPoints } from './dailyValues';
-import { sparklinePoints, totalSparklinePoints } from './sparkline';
+import { sparklinePoints, totalSparkline } from './sparkline';
 
 const first = 20_000;
 const [a, b, c] = ['a', 'b', 'c'].map(accountNamed) as [
@@ -102,13 +102,13 @@ describe('sparklines', () => {
       { account: b, fromOn: first, values: { contacts: [10, 20, 30] } },
       { account: c, fromOn: first + 1, values: { contacts: [5000, 5000] } },
     ]);
-    expect(totalSparklinePoints(both, [a, b, c], 'contacts', period)).toEqual([110, 120, 230]);
-    expect(totalSparklinePoints(both, [], 'contacts', period)).toEqual([null, null, null]);
+    expect(totalSparkline(both, [a, b, c], 'contacts', period).points).toEqual([110, 120, 230]);
+    expect(totalSparkline(both, [], 'contacts', period).points).toEqual([null, null, null]);
   });
 
   it('is empty for a period without days', () => {
     const none = { fromOn: first, toOn: first - 1 };
     expect(sparklinePoints(set, a, 'contacts', none)).toEqual([]);
-    expect(totalSparklinePoints(set, [a], 'contacts', none)).toEqual([]);
+    expect(totalSparkline(set, [a], 'contacts', none).points).toEqual([]);
   });
 });

@@ -1,13 +1,9 @@
-import { lengthOf } from '../day';
-import type { JstDay, Period } from '../day';
+import { type JstDay, lengthOf, type Period } from '../day';
 import type { FigureAccountId } from '../figureAccount';
-import type { AccountSeries, FigureSet } from '../series';
+import type { FigureSet } from '../series';
 import { dailyValues } from './dailyValues';
-import { lineTotalledOn } from './lineMeasure';
 import type { LineMeasure } from './measure';
-import { totalOf } from './measureValues';
-import type { Totalled } from './measureValues';
-import { longestGapDays } from './periodEnds';
+import { totalLine, type TotalLine } from './totalLine';
 
 /** More points than this cannot be told apart in a table cell. */
 const mostPoints = 90;
@@ -25,31 +21,9 @@ export function sparklinePoints(set: FigureSet, account: FigureAccountId, measur
   return points.reverse();
 }
 
-/**
- * The same for all accounts together: the sum (block rate: ratio of sums) over those accounts that have a figure at every point, each taken
- * at its newest known figure on or before the point. Always the same accounts, so that the line never jumps with who is missing.
- */
-export function totalSparklinePoints(
-  set: FigureSet,
-  accounts: readonly FigureAccountId[],
-  measure: LineMeasure,
-  period: Period,
-): readonly (number | null)[] {
-  const days = pointDays(period);
-  const lines = accounts.map((account) => knownLine(set.series.get(account), measure, days)).filter((line) => line.length === days.length);
-  return days.map((_, at) => totalOf(lines.flatMap((line) => line[at] ?? [])).value);
-}
-
-/** For each day the newest known figure on or before it, at most `longestGapDays` back; shorter than `days` when there is none for some. */
-function knownLine(series: AccountSeries | undefined, measure: LineMeasure, days: readonly JstDay[]): readonly Totalled[] {
-  const firstOn = (days[0] ?? 0) - longestGapDays;
-  const values = dailyValues(series, measure, { fromOn: firstOn, toOn: days.at(-1) ?? firstOn });
-  return days.flatMap((on): Totalled[] => {
-    for (let back = 0; back <= longestGapDays; back++) {
-      if (!Number.isNaN(values[on - back - firstOn] ?? NaN)) return [lineTotalledOn(series, measure, on - back)];
-    }
-    return [];
-  });
+/** The same for all accounts together, with the accounts that are in the sum: see `totalLine`. */
+export function totalSparkline(set: FigureSet, accounts: readonly FigureAccountId[], measure: LineMeasure, period: Period): TotalLine {
+  return totalLine(set, accounts, measure, pointDays(period));
 }
 
 function stepDays(period: Period): number | null {
