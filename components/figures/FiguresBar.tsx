@@ -4,8 +4,15 @@ import { ButtonLink } from '../primitives/Button';
 import styles from './FiguresBar.module.css';
 import { collectHref, type FigureTab, figureTabs, importHref, tabHref } from './figuresAddress';
 
+interface FiguresBarProps {
+  readonly tab: FigureTab | null;
+  /** No figures yet: the page itself offers how to come by them. */
+  readonly empty: boolean;
+  readonly exporting: ReactNode;
+}
+
 /** Heading, the views as tabs of the address, and what can be done with figures. */
-export function FiguresBar({ tab, exporting }: { readonly tab: FigureTab | null; readonly exporting: ReactNode }) {
+export function FiguresBar({ tab, empty, exporting }: FiguresBarProps) {
   const words = useWords().figures;
   return (
     <div className={styles.bar}>
@@ -20,13 +27,15 @@ export function FiguresBar({ tab, exporting }: { readonly tab: FigureTab | null;
           </a>
         ))}
       </nav>
-      <div className={styles.end}>
-        {exporting}
-        <ButtonLink href={importHref}>{words.importFiles}</ButtonLink>
-        <ButtonLink variant="primary" href={collectHref}>
-          {words.collect}
-        </ButtonLink>
-      </div>
+      {!empty && (
+        <div className={styles.end}>
+          {exporting}
+          <ButtonLink href={importHref}>{words.importFiles}</ButtonLink>
+          <ButtonLink variant="primary" href={collectHref}>
+            {words.collect}
+          </ButtonLink>
+        </div>
+      )}
     </div>
   );
 }

@@ -93,6 +93,7 @@ export function FiguresScreen({ set, view, changeView, now, place, onGo }: Figur
     <ChartImageProvider>
       <div className={styles.screen}>
         <FiguresBar
+          empty={set.series.size === 0}
           tab={place.at === 'tab' ? place.tab : null}
           exporting={<ExportMenu table={() => (table.current?.place === shownPlace ? table.current.table : null)} now={now} />}
         />

@@ -45,13 +45,12 @@ async function contentOf(kind: SavedKind, { table, picture }: Shown, words: Expo
 
 /** Every file as it came, and one manifest that says what each is. */
 async function allRaw(now: Instant): Promise<Blob> {
-  const [{ readFiguresBackup }, { packFigures }, { toZip }, { gunzip }] = await Promise.all([
+  const [{ readPackedFigures }, { toZip }, { gunzip }] = await Promise.all([
     import('../../utils/storage/queries/readFiguresBackup'),
-    import('../../utils/storage/figuresBackup'),
     import('../../utils/files/toZip'),
     import('../../utils/files/gzip'),
   ]);
-  const entries = packFigures(await readFiguresBackup(gunzip), { exportedAt: now, extensionVersion: extensionVersion() });
+  const entries = await readPackedFigures(gunzip, { exportedAt: now, extensionVersion: extensionVersion() });
   return toZip(entries.map(({ path, bytes }) => ({ path, content: bytes })));
 }
 

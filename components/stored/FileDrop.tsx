@@ -37,7 +37,7 @@ export function FileDrop({ busy, onFiles }: FileDropProps) {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept=".zip,.json,application/zip,application/json"
         aria-label={words.choose}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);

@@ -1,14 +1,15 @@
-import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import { formatMoment } from '../../utils/i18n/format';
+import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { useNow } from '../shell/useNow';
 import { useCount } from '../watch/useCount';
 import { groupRejected, type RejectedKind } from './groupRejected';
+import { isNews, type OpenedFile } from './restoreState';
 import styles from './RestoreSection.module.css';
 
 interface RestorePreviewProps {
-  readonly backup: OpenedBackup;
+  readonly backup: OpenedFile;
   readonly onMerge: () => void;
   readonly onCancel: () => void;
 }
@@ -18,21 +19,21 @@ export function RestorePreview({ backup, onMerge, onCancel }: RestorePreviewProp
   const words = useWords().stored.restore;
   const language = useLanguage();
   const now = useNow();
-  const { preview } = backup;
-  const nothingNew = preview.accounts.added + preview.events.added === 0;
+  const nothingNew = !isNews(backup);
+  const rejected = backup.bell?.rejected ?? [];
   return (
     <section className={styles.preview} role="group" aria-label={words.previewTitle}>
       <h3>{words.previewTitle}</h3>
       {backup.exportedAt !== null && <p className="small dim">{words.madeAt(formatMoment(backup.exportedAt, now, language))}</p>}
-      <PreviewTable preview={preview} rejected={backup.rejected} />
-      {backup.rejected.length > 0 && <RejectedRows rejected={backup.rejected} />}
+      <PreviewTable backup={backup} />
+      {rejected.length > 0 && <RejectedRows rejected={rejected} />}
       <p className="small dim" role="status">
         {nothingNew ? words.nothingNew : words.notWritten}
       </p>
       <p className={styles.acts}>
         {!nothingNew && (
           <Button variant="primary" data-action="merge" onClick={onMerge}>
-            {preview.events.added > 0 ? words.act(preview.events.added) : words.actAccounts}
+            {words.act(backup.bell?.preview.events.added ?? 0, backup.figures?.preview.files.added ?? 0)}
           </Button>
         )}
         <Button onClick={onCancel}>{words.cancel}</Button>
@@ -41,15 +42,34 @@ export function RestorePreview({ backup, onMerge, onCancel }: RestorePreviewProp
   );
 }
 
-function PreviewTable({ preview, rejected }: Pick<OpenedBackup, 'preview' | 'rejected'>) {
+interface PreviewRow {
+  readonly name: string;
+  readonly added: number;
+  readonly known: number;
+  /** Null: this kind has no rows of its own in the file. */
+  readonly leftOut: number | null;
+}
+
+function usePreviewRows({ bell, figures }: OpenedFile): readonly PreviewRow[] {
+  const words = useWords().stored.restore;
+  const rejectedIn = (table: RejectedKind['table']) => bell?.rejected.filter((row) => row.table === table).length ?? 0;
+  const bellRows = bell && [
+    { name: words.accounts, ...bell.preview.accounts, leftOut: rejectedIn('accounts') },
+    { name: words.groups, ...bell.preview.groups, leftOut: null },
+    { name: words.events, ...bell.preview.events, leftOut: rejectedIn('groupEvents') },
+  ];
+  const figureRows = figures && [
+    { name: words.files, ...figures.preview.files },
+    { name: words.formats, ...figures.preview.formats, leftOut: null },
+    { name: words.notes, ...figures.preview.notes, leftOut: null },
+  ];
+  return [...(bellRows ?? []), ...(figureRows ?? [])];
+}
+
+function PreviewTable({ backup }: Pick<RestorePreviewProps, 'backup'>) {
   const words = useWords().stored.restore;
   const count = useCount();
-  const rejectedIn = (table: RejectedKind['table']) => count(rejected.filter((row) => row.table === table).length);
-  const rows = [
-    { name: words.accounts, ...preview.accounts, rejected: rejectedIn('accounts') },
-    { name: words.groups, ...preview.groups, rejected: '' },
-    { name: words.events, ...preview.events, rejected: rejectedIn('groupEvents') },
-  ];
+  const rows = usePreviewRows(backup);
   return (
     <table className={styles.table}>
       <caption className="unseen">{words.previewCaption}</caption>
@@ -67,7 +87,7 @@ function PreviewTable({ preview, rejected }: Pick<OpenedBackup, 'preview' | 'rej
             <th scope="row">{row.name}</th>
             <td className="strong">{count(row.added)}</td>
             <td>{count(row.known)}</td>
-            <td>{row.rejected}</td>
+            <td>{row.leftOut !== null && count(row.leftOut)}</td>
           </tr>
         ))}
       </tbody>

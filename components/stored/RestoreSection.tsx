@@ -5,7 +5,7 @@ import { FileDrop } from './FileDrop';
 import styles from './RestoreSection.module.css';
 import pageStyles from './StoredPage.module.css';
 import { RestorePreview } from './RestorePreview';
-import type { RestoreProblem } from './restoreState';
+import type { RestoreProblem, RestoreState } from './restoreState';
 import type { Restore } from './useRestore';
 
 /** Joining an exported file with what is here. */
@@ -31,34 +31,71 @@ function RestoreSteps({ restore }: { readonly restore: Restore }) {
       <div role="status" className={styles.status}>
         {state.kind === 'reading' && <p>{words.reading(state.fileName)}</p>}
         {state.kind === 'refused' && <Refusal problem={state.problem} />}
-        {state.kind === 'done' && <Result kind="handled" title={words.doneTitle} text={words.done(state.added, state.known)} />}
-        {state.kind === 'stopped' && (
-          <Result
-            kind="fail"
-            title={words.stoppedTitle}
-            text={`${words.stoppedWhy[state.why]} ${words.stopped(state.done, state.of)}`}
-            needs={state.why !== 'byUser'}
-          />
-        )}
+        {state.kind === 'done' && <Done state={state} />}
+        {state.kind === 'stopped' && <Stopped state={state} />}
       </div>
       {picking && <FileDrop busy={state.kind === 'reading'} onFiles={restore.open} />}
       {state.kind === 'preview' && <RestorePreview backup={state.backup} onMerge={restore.merge} onCancel={restore.reset} />}
-      {state.kind === 'merging' && (
-        <div className={styles.merging}>
-          <p>{words.merging(state.done, state.of)}</p>
-          <progress className={styles.progress} aria-label={words.head} value={state.done} max={Math.max(1, state.of)} />
-          <Button small onClick={restore.stop}>
-            {words.stop}
-          </Button>
-        </div>
-      )}
+      {state.kind === 'merging' && <Merging state={state} onStop={restore.stop} />}
       {(state.kind === 'done' || state.kind === 'stopped') && (
-        <Button small onClick={restore.reset}>
+        <Button small data-action="another-file" onClick={restore.reset}>
           {words.another}
         </Button>
       )}
     </>
   );
+}
+
+function Merging({ state, onStop }: { readonly state: Extract<RestoreState, { kind: 'merging' }>; readonly onStop: () => void }) {
+  const words = useWords().stored.restore;
+  return (
+    <div className={styles.merging}>
+      <p>{state.step === 'events' ? words.merging(state.done, state.of) : words.mergingFigures(state.files)}</p>
+      {state.step === 'events' && (
+        <>
+          <progress className={styles.progress} aria-label={words.head} value={state.done} max={Math.max(1, state.of)} />
+          <Button small onClick={onStop}>
+            {words.stop}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Done({ state: { events, figures } }: { readonly state: Extract<RestoreState, { kind: 'done' }> }) {
+  const words = useWords().stored.restore;
+  const leftOut = figures?.leftOut ?? [];
+  return (
+    <>
+      <Result
+        kind="handled"
+        title={words.doneTitle}
+        text={[events && words.done(events.added, events.known), figures && words.doneFigures(figures.added, figures.known)]
+          .filter(Boolean)
+          .join(' ')}
+      />
+      {leftOut.length > 0 && (
+        <details className={styles.rejected}>
+          <summary>{words.leftOutTitle(leftOut.length)}</summary>
+          <ul>
+            {leftOut.map(({ fileName, reason }, index) => (
+              <li key={`${index} ${fileName}`}>
+                {fileName}
+                <span className="dim">：{words.leftOutWhy[reason]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Stopped({ state: { why, done, of, figures } }: { readonly state: Extract<RestoreState, { kind: 'stopped' }> }) {
+  const words = useWords().stored.restore;
+  const text = [words.stoppedWhy[why], of > 0 && words.stopped(done, of), figures && words.stoppedFigures].filter(Boolean).join(' ');
+  return <Result kind="fail" title={words.stoppedTitle} text={text} needs={why !== 'byUser'} />;
 }
 
 function Refusal({ problem }: { readonly problem: RestoreProblem }) {

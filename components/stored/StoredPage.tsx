@@ -7,37 +7,41 @@ import { StoredTable } from './StoredTable';
 import { useBackup } from './useBackup';
 import { useRestore } from './useRestore';
 import { useStorageUse } from './useStorageUse';
-import { useStoredCounts } from './useStoredCounts';
+import { useFileBytes, useStoredCounts } from './useStoredCounts';
 import { WipeSection } from './WipeSection';
 
 /** What is kept here, what never is; out, in, and away with it. */
 export function StoredPage() {
   const words = useWords().stored;
   const counts = useStoredCounts();
+  const fileBytes = useFileBytes();
   const usedBytes = useStorageUse(counts);
   const backup = useBackup();
   const restore = useRestore();
   if (counts === undefined) return null;
-  const empty = counts.accounts + counts.groupEvents === 0;
+  const empty = counts.accounts + counts.groupEvents + counts.files + counts.formats + counts.accountNotes === 0;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <h1>{words.title}</h1>
         <p className="dim">{words.lead}</p>
       </header>
-      <StoredTable counts={counts} usedBytes={usedBytes} />
+      <StoredTable counts={counts} fileBytes={fileBytes} usedBytes={usedBytes} />
       <section className={styles.section}>
         <h2>{words.neverTitle}</h2>
-        <ul className={styles.never}>
-          {words.never.map((one) => (
-            <li key={one}>
-              <Mark kind="na" />
-              {one}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.body}>
+          <ul className={styles.never}>
+            {words.never.map((one) => (
+              <li key={one}>
+                <Mark kind="na" />
+                {one}
+              </li>
+            ))}
+          </ul>
+          <p className="small dim">{words.neverNote}</p>
+        </div>
       </section>
-      <BackupSection empty={empty} quiet={restore.state.kind === 'preview'} onSave={backup} />
+      <BackupSection backup={backup} empty={empty} quiet={restore.state.kind === 'preview'} />
       <RestoreSection restore={restore} />
       <section className={styles.section}>
         <h2>{words.privacy.head}</h2>
@@ -50,7 +54,7 @@ export function StoredPage() {
           ))}
         </dl>
       </section>
-      <WipeSection counts={counts} onExport={backup} />
+      <WipeSection counts={counts} backup={backup} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../utils/domain/ids';
 import { formatFullDay } from '../../utils/i18n/format';
-import type { StoredCounts } from '../../utils/storage/queries/readStored';
+import type { CountedKind, StoredCounts } from '../../utils/storage/queries/readStored';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { useCount } from '../watch/useCount';
 import { formatBytes } from './formatBytes';
@@ -8,23 +8,31 @@ import styles from './StoredTable.module.css';
 
 interface StoredTableProps {
   readonly counts: StoredCounts;
+  /** Undefined: not added up yet. */
+  readonly fileBytes: number | undefined;
   /** Null: the browser does not tell. */
   readonly usedBytes: number | null;
 }
 
-const kinds = ['accounts', 'groups', 'groupEvents', 'diagnostics'] as const;
+const kinds = [
+  'accounts',
+  'groups',
+  'groupEvents',
+  'files',
+  'accountMonths',
+  'sendings',
+  'formats',
+  'accountNotes',
+  'collectJobs',
+  'diagnostics',
+] as const satisfies readonly CountedKind[];
 
 /** Rows per kind, with what they hold and since when. */
-export function StoredTable({ counts, usedBytes }: StoredTableProps) {
+export function StoredTable({ counts, fileBytes, usedBytes }: StoredTableProps) {
   const words = useWords().stored;
   const language = useLanguage();
   const count = useCount();
-  const sinceAt: Readonly<Record<(typeof kinds)[number], Instant | null>> = {
-    accounts: counts.accountsSinceAt,
-    groups: counts.groupsSinceAt,
-    groupEvents: counts.eventsSinceAt,
-    diagnostics: counts.diagnosticsSinceAt,
-  };
+  const size = fileBytes === undefined || fileBytes === 0 ? '' : words.fileSize(formatBytes(fileBytes, language));
   const day = (at: Instant | null) => (at === null ? words.none : formatFullDay(at, language));
   return (
     <div className={styles.frame}>
@@ -48,9 +56,12 @@ export function StoredTable({ counts, usedBytes }: StoredTableProps) {
           {kinds.map((kind) => (
             <tr key={kind}>
               <th scope="row">{words.rows[kind].name}</th>
-              <td className={styles.holds}>{words.rows[kind].holds}</td>
+              <td className={styles.holds}>
+                {words.rows[kind].holds}
+                {kind === 'files' && size}
+              </td>
               <td className={styles.rows}>{count(counts[kind])}</td>
-              <td className={styles.since}>{day(sinceAt[kind])}</td>
+              <td className={styles.since}>{day(counts.sinceAt[kind])}</td>
             </tr>
           ))}
           <tr>

@@ -1,31 +1,29 @@
 import { useState } from 'react';
-import { sendMessage } from '../../utils/browser/messaging/client';
 import type { StoredCounts } from '../../utils/storage/queries/readStored';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { Dialog } from '../primitives/Dialog';
-import { askWorker } from '../watch/askWorker';
 import styles from './StoredPage.module.css';
-
-const answerMs = 30_000;
+import type { Backup } from './useBackup';
+import { useWipe } from './useWipe';
 
 interface WipeSectionProps {
   readonly counts: StoredCounts;
-  readonly onExport: () => void;
+  readonly backup: Backup;
 }
 
 /** The one thing that cannot be undone, so the one that asks first; an export is offered on the way. */
-export function WipeSection({ counts, onExport }: WipeSectionProps) {
+export function WipeSection({ counts, backup }: WipeSectionProps) {
   const { stored, common } = useWords();
   const words = stored.wipe;
   const toast = useToast();
+  const wipeAll = useWipe();
   const [step, setStep] = useState<'closed' | 'asking' | 'wiping' | 'failed'>('closed');
 
   async function wipe(): Promise<void> {
     setStep('wiping');
-    const asked = await askWorker(() => sendMessage('stored/wipe', undefined), answerMs);
-    if (!asked.ok || !asked.value.ok) return setStep('failed');
+    if (!(await wipeAll())) return setStep('failed');
     setStep('closed');
     toast.show({ message: words.done });
     // Settings are gone too, so watching begins where it began the first time.
@@ -61,10 +59,10 @@ export function WipeSection({ counts, onExport }: WipeSectionProps) {
           }
         >
           <div className={styles.body}>
-            <p>{words.text(counts.accounts, counts.groups, counts.groupEvents)}</p>
+            <p>{words.text(counts.accounts, counts.groups, counts.groupEvents, counts.files)}</p>
             <p className="dim">{words.after}</p>
-            <Button small onClick={onExport}>
-              {words.exportFirst}
+            <Button small aria-disabled={backup.saving} onClick={backup.save}>
+              {backup.saving ? stored.backup.saving : words.exportFirst}
             </Button>
             {step === 'failed' && (
               <p className="needs" role="alert">

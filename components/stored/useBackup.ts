@@ -1,23 +1,53 @@
+import { useState } from 'react';
 import { extensionVersion } from '../../utils/browser/extensionVersion';
+import type { Instant } from '../../utils/domain/ids';
 import { saveFile } from '../../utils/files/saveFile';
 import { readBackupText } from '../../utils/storage/queries/readStored';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
+import { bellEntryName } from './backupEntries';
 import { backupFileName } from './backupFileName';
 
+export interface Backup {
+  /** The file is being made. */
+  readonly saving: boolean;
+  readonly save: () => void;
+}
+
 /** Exports everything into one file. */
-export function useBackup(): () => void {
+export function useBackup(): Backup {
   const words = useWords().stored.backup;
   const toast = useToast();
+  const [saving, setSaving] = useState(false);
   async function save(): Promise<void> {
     const now = Date.now();
     const fileName = backupFileName(now);
+    setSaving(true);
     try {
-      saveFile(fileName, await readBackupText({ exportedAt: now, extensionVersion: extensionVersion() }), 'application/json');
+      saveFile(fileName, await everything(now));
       toast.show({ message: words.saved(fileName) });
     } catch {
       toast.show({ message: words.failed });
     }
+    setSaving(false);
   }
-  return () => void save();
+  return {
+    saving,
+    save: () => {
+      if (!saving) void save();
+    },
+  };
+}
+
+/** What the bell knows and the files of the figures, in one zip. What packs it is loaded when used. */
+async function everything(now: Instant): Promise<Blob> {
+  const [{ readPackedFigures }, { toZip }, { gunzip }] = await Promise.all([
+    import('../../utils/storage/queries/readFiguresBackup'),
+    import('../../utils/files/toZip'),
+    import('../../utils/files/gzip'),
+  ]);
+  const made = { exportedAt: now, extensionVersion: extensionVersion() };
+  const bell = { path: bellEntryName, content: await readBackupText(made) };
+  const figures = await readPackedFigures(gunzip, made);
+  return toZip([bell, ...figures.map(({ path, bytes }) => ({ path, content: bytes }))]);
 }

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { sendMessage } from '../../utils/browser/messaging/client';
-import { openBackup, type OpenedBackup } from '../../utils/storage/queries/readStored';
+import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import { askWorker } from '../watch/askWorker';
-import { type RestoreState, stopReasonOf } from './restoreState';
+import { type OpenedFile, type RestoreState, type StopReason, stopReasonOf } from './restoreState';
+import { useBackupFile } from './useBackupFile';
 
 /** One part is one transaction of at most 2,000 events. */
 const answerMs = 60_000;
@@ -15,10 +16,13 @@ export interface Restore {
   readonly reset: () => void;
 }
 
-/** Reads a file, shows what it would change, and hands it to the worker part by part once the person agrees. */
+type EventsMerged = { readonly added: number; readonly known: number } | { readonly done: number; readonly why: StopReason };
+
+/** Reads a file, shows what it would change, and takes it once the person agrees: events by the worker, part by part, figures by this page. */
 export function useRestore(): Restore {
   const [state, setState] = useState<RestoreState>({ kind: 'waiting' });
   const running = useRef<AbortController | null>(null);
+  const openFile = useBackupFile();
 
   async function open(files: readonly File[]): Promise<void> {
     const [file] = files;
@@ -26,31 +30,41 @@ export function useRestore(): Restore {
     if (files.length > 1) return setState({ kind: 'refused', problem: 'severalFiles' });
     setState({ kind: 'reading', fileName: file.name });
     try {
-      const opened = await openBackup(await file.text(), Date.now());
+      const opened = await openFile(file);
       setState(opened.ok ? { kind: 'preview', backup: opened.value } : { kind: 'refused', problem: opened.problem });
     } catch {
       setState({ kind: 'refused', problem: 'unreadable' });
     }
   }
 
-  async function merge(backup: OpenedBackup): Promise<void> {
-    const stop = new AbortController();
-    running.current = stop;
-    const of = backup.events;
-    let done = 0;
-    let added = 0;
-    let known = 0;
+  async function mergeEvents(backup: OpenedBackup, stop: AbortSignal): Promise<EventsMerged> {
+    let [done, added, known] = [0, 0, 0];
     for (const part of backup.parts) {
-      setState({ kind: 'merging', done, of });
-      if (stop.signal.aborted) return setState({ kind: 'stopped', done, of, why: 'byUser' });
+      setState({ kind: 'merging', step: 'events', done, of: backup.events });
+      if (stop.aborted) return { done, why: 'byUser' };
       const asked = await askWorker(() => sendMessage('stored/merge', { part }), answerMs);
-      if (!asked.ok) return setState({ kind: 'stopped', done, of, why: 'noAnswer' });
-      if (!asked.value.ok) return setState({ kind: 'stopped', done, of, why: stopReasonOf(asked.value.reason) });
+      if (!asked.ok) return { done, why: 'noAnswer' };
+      if (!asked.value.ok) return { done, why: stopReasonOf(asked.value.reason) };
       done += part.groupEvents.length;
       added += asked.value.added;
       known += asked.value.known;
     }
-    setState({ kind: 'done', added, known });
+    return { added, known };
+  }
+
+  async function merge({ bell, figures }: OpenedFile): Promise<void> {
+    const stop = new AbortController();
+    running.current = stop;
+    const of = bell?.events ?? 0;
+    const events = bell && (await mergeEvents(bell, stop.signal));
+    if (events !== null && 'why' in events) return setState({ kind: 'stopped', ...events, of, figures: figures !== null });
+    if (figures === null) return setState({ kind: 'done', events, figures });
+    if (stop.signal.aborted) return setState({ kind: 'stopped', done: of, of, why: 'byUser', figures: true });
+    setState({ kind: 'merging', step: 'figures', files: figures.preview.files.added });
+    const merged = await mergeFiguresOf(figures);
+    if (!merged.ok) return setState({ kind: 'stopped', done: of, of, why: merged.reason, figures: true });
+    const { added, known, leftOut } = merged;
+    setState({ kind: 'done', events, figures: { added, known, leftOut } });
   }
 
   return {
@@ -62,4 +76,17 @@ export function useRestore(): Restore {
     stop: () => running.current?.abort(),
     reset: () => setState({ kind: 'waiting' }),
   };
+}
+
+/** All of the figures, or none. A database that fails while it is read counts as one that takes nothing. */
+async function mergeFiguresOf({ backup }: NonNullable<OpenedFile['figures']>) {
+  const [{ mergeFigures }, { figuresDeps }] = await Promise.all([
+    import('../../utils/app/figures/mergeFigures'),
+    import('../imports/useFiguresDeps'),
+  ]);
+  try {
+    return await mergeFigures(figuresDeps, backup);
+  } catch {
+    return { ok: false, reason: 'refused' } as const;
+  }
 }

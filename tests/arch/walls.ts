@@ -45,7 +45,15 @@ const walls: readonly Wall[] = [
   { from: 'utils/browser/', may: ['utils/domain/'], mayTypes: ['utils/app/ports'], packages: ['wxt/browser', '@webext-core/messaging', 'valibot'] },
   {
     from: 'components/',
-    may: ['utils/domain/', 'utils/app/', 'utils/files/', 'utils/i18n/', 'utils/storage/settings', 'utils/browser/messaging/client'],
+    may: [
+      'utils/domain/',
+      'utils/app/',
+      'utils/files/',
+      'utils/i18n/',
+      'utils/storage/settings',
+      'utils/storage/figuresView',
+      'utils/browser/messaging/client',
+    ],
     mayTypes: ['utils/storage/queries/', 'utils/browser/messaging/'],
     hooksMay: [
       'utils/storage/queries/',

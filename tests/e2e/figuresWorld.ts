@@ -139,8 +139,8 @@ function sharedOut(sum: number, weights: readonly number[]): number[] {
 /** Daily changes, oldest first; the last 28 sum up to what the story says, the time before goes on like it. */
 function dailyChanges(sum: number, days: number, random: () => number, bursts: ReadonlyMap<number, number>): number[] {
   const changes: number[] = [];
-  for (let start = days; start > 0; start -= 28) {
-    const length = Math.min(28, start);
+  // The odd days come first, so that the last 28 are one whole.
+  for (let start = days, length = days % 28 || 28; start > 0; start -= length, length = 28) {
     const weights = Array.from({ length }, (_, index) => 0.4 + random() + (bursts.get(start - 1 - index) ?? 0));
     changes.push(...sharedOut(Math.round((sum * length) / 28), weights));
   }

@@ -1,41 +1,158 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { unzipSync, zipSync } from 'fflate';
+import type { ImportFile } from '../../utils/domain/figures/importFile';
+import type { MetricMonth } from '../../utils/domain/figures/metricMonth';
 import { isRinging } from '../../utils/domain/groups/groupState';
 import { busyWorld, hugeWorld } from './busyWorld';
 import { stand, test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
 import { badgeOf, readStored } from './stored';
 
-test('what is exported, wiped and imported again is what there was', async () => {
-  test.setTimeout(60_000);
+interface Figures {
+  readonly importFiles: readonly ImportFile[];
+  readonly metricMonths: readonly MetricMonth[];
+}
+
+async function readFigures(page: Page): Promise<Figures> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('yobirin');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error ?? new Error('not opened'));
+    });
+    const read = (name: string) =>
+      new Promise<unknown>((resolve, reject) => {
+        const asking = database.transaction(name).objectStore(name).getAll();
+        asking.onsuccess = () => resolve(asking.result);
+        asking.onerror = () => reject(asking.error ?? new Error('not read'));
+      });
+    const [importFiles, metricMonths] = [await read('importFiles'), await read('metricMonths')];
+    database.close();
+    return { importFiles, metricMonths } as unknown as Figures;
+  });
+}
+
+const friendsTable = (first: number) =>
+  ['date,contacts,targetReaches,blocks', ...Array.from({ length: 20 }, (_, day) => `202610${day + 11},${first + day},${first - 50},${day}`)].join(
+    '\n',
+  );
+
+/** Takes two files of figures, each of an account of that world. */
+async function takeFigures(page: Page, at: string, basicIds: readonly string[]): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(at);
+  await page.locator('input[type="file"][multiple]').setInputFiles(
+    basicIds.map((basicId, index) => ({
+      name: `friend_overview_${basicId}_20261011-20261030.csv`,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(friendsTable(1_000 * (index + 1))),
+    })),
+  );
+  await expect(page.locator('[data-import-file][data-import-state="ready"]')).toHaveCount(basicIds.length);
+  await page.locator('[data-action="take-files"]').click();
+  await expect(page.locator('[data-import-file][data-import-state="taken"]')).toHaveCount(basicIds.length);
+}
+
+/** Picks the file; the next click may agree. */
+async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  const another = page.locator('[data-action="another-file"]');
+  if (await another.isVisible()) await another.click();
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+}
+
+test('what is exported, wiped and imported again is what there was, whole or in parts', async () => {
+  test.setTimeout(90_000);
   const own = await stand();
   const page = await own.browser.page('dashboard.html');
-  await storeWorld(page, busyWorld(Date.now()));
+  const world = busyWorld(Date.now());
+  await storeWorld(page, world);
   await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
   const untold = async () => (await readStored(page)).groups.filter((group) => isRinging(group, Date.now()) && group.rangAt === null);
   await expect.poll(async () => (await untold()).length).toBe(0);
+  const basicIds = world.accounts.flatMap(({ basicId }) => basicId ?? []).slice(0, 2);
+  await takeFigures(page, own.browser.url('dashboard.html#/figures/import'), basicIds);
   const before = await readStored(page);
+  const figuresBefore = await readFigures(page);
+  expect(figuresBefore.metricMonths).toHaveLength(2);
+  const stored = own.browser.url('dashboard.html#/stored');
   await page.goto('about:blank');
-  await page.goto(own.browser.url('dashboard.html#/stored'));
+  await page.goto(stored);
 
   const saving = page.waitForEvent('download');
   await page.locator('[data-action="export"]').first().click();
-  const file = await (await saving).path();
+  const whole = readFileSync(await (await saving).path());
 
   await page.locator('[data-action="wipe"]').click();
   await page.locator('[data-action="confirm-wipe"]').click();
   await expect.poll(async () => (await readStored(page)).groupEvents.length).toBe(0);
-  await expect.poll(async () => (await readStored(page)).accounts).toEqual([]);
+  await expect.poll(async () => readStored(page)).toEqual({ accounts: [], groups: [], groupEvents: [] });
+  expect(await readFigures(page)).toEqual({ importFiles: [], metricMonths: [] });
 
-  await storeSettings(page, { welcomed: true });
+  await storeSettings(page, { welcomed: true, language: 'ja' });
   await page.goto('about:blank');
-  await page.goto(own.browser.url('dashboard.html#/stored'));
-  await page.locator('input[type="file"]').setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: readFileSync(file) });
+  await page.goto(stored);
+  const { 'yobirin-backup.json': plain, ...figures } = unzipSync(whole);
+  if (plain === undefined) throw new Error('the export has no yobirin-backup.json');
+
+  await pick(page, 'figures.zip', zipSync(figures));
+  await expect(page.locator('[data-action="merge"]')).toBeVisible();
+  expect((await readFigures(page)).importFiles).toEqual([]);
+  await page.locator('[data-action="merge"]').click();
+  await expect.poll(async () => readFigures(page), { timeout: 15_000 }).toEqual(figuresBefore);
+  expect((await readStored(page)).groupEvents).toEqual([]);
+
+  // What earlier versions wrote is this text alone.
+  await pick(page, 'backup.json', plain);
   await page.locator('[data-action="merge"]').click();
   await expect.poll(async () => (await readStored(page)).groupEvents.length, { timeout: 15_000 }).toBe(before.groupEvents.length);
   await expect.poll(async () => (await readStored(page)).groups).toEqual(before.groups);
   await expect.poll(async () => (await readStored(page)).accounts.map(({ name }) => name)).toEqual(before.accounts.map(({ name }) => name));
   await expect.poll(async () => badgeOf(page)).toBe('4');
+
+  await pick(page, 'backup.zip', whole);
+  await expect(page.getByText('すべて、もうあります')).toBeVisible();
+  await expect(page.locator('[data-action="merge"]')).toHaveCount(0);
+  expect(await readFigures(page)).toEqual(figuresBefore);
+  expect(own.errors).toEqual([]);
+  await own.close();
+});
+
+test('one file brings everything to another computer; what is no export is refused in words', async () => {
+  test.setTimeout(60_000);
+  const own = await stand();
+  const page = await own.browser.page('dashboard.html');
+  const world = busyWorld(Date.now());
+  await storeWorld(page, world);
+  await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
+  await takeFigures(page, own.browser.url('dashboard.html#/figures/import'), world.accounts.flatMap(({ basicId }) => basicId ?? []).slice(0, 2));
+  await page.goto('about:blank');
+  await page.goto(own.browser.url('dashboard.html#/stored'));
+  const saving = page.waitForEvent('download');
+  await page.locator('[data-action="export"]').first().click();
+  const whole = readFileSync(await (await saving).path());
+  const [before, figuresBefore] = [await readStored(page), await readFigures(page)];
+
+  const other = await stand();
+  const there = await other.browser.page('dashboard.html');
+  await there.getByRole('heading', { level: 1 }).first().waitFor();
+  await storeSettings(there, { welcomed: true, language: 'ja', level: 'page' });
+  await there.goto('about:blank');
+  await there.goto(other.browser.url('dashboard.html#/stored'));
+  for (const [bytes, words] of [
+    [zipSync({ 'a.csv': Buffer.from(friendsTable(1)) }), 'Yobirinのバックアップではありません'],
+    [whole.subarray(0, whole.length - 40), 'ファイルが壊れています'],
+  ] as const) {
+    await pick(there, 'other.zip', bytes);
+    await expect(there.getByText(words)).toBeVisible();
+  }
+  await pick(there, 'backup.zip', whole);
+  await there.locator('[data-action="merge"]').click();
+  await expect.poll(async () => (await readFigures(there)).metricMonths, { timeout: 15_000 }).toEqual(figuresBefore.metricMonths);
+  expect((await readStored(there)).groupEvents).toHaveLength(before.groupEvents.length);
+  await expect(there.getByText('数字のファイルを2件取り込みました')).toBeVisible();
+  expect([...own.errors, ...other.errors]).toEqual([]);
+  await other.close();
   await own.close();
 });
 

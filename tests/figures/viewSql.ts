@@ -128,8 +128,8 @@ export function pointsSql(period: Period, measure: LineMeasure, scale: Scale): s
 export function totalLineSql({ fromOn, toOn }: Period): string {
   return `with at_points as (select accounts.account, g.d p, max(w.d) w from accounts cross join range(${fromOn}, ${toOn + 1}) g(d)
         left join daily w on w.account = accounts.account and w.d between g.d - 31 and g.d and w.c - w.b is not null group by all),
-      known as (select at_points.account, p, c - b v from at_points join daily on daily.account = at_points.account and daily.d = w),
-      whole as (select account from known group by account having count(v) = ${toOn - fromOn + 1})
+      known as (select at_points.account, p, w, c - b v from at_points join daily on daily.account = at_points.account and daily.d = w),
+      whole as (select account from known group by account having count(v) = ${toOn - fromOn + 1} and max(w) >= ${fromOn})
     select p, sum(v) v from known semi join whole using (account) group by p order by p`;
 }
 

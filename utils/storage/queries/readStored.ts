@@ -76,8 +76,8 @@ async function countFigures() {
     counts: { files, accountMonths, sendings: broadcasts + snapshots, formats, accountNotes: accounts + memories, collectJobs },
     sinceAt: {
       files: firstFile?.importedAt ?? null,
-      accountMonths: firstMonth === undefined ? null : atJstDay(firstDayOf(firstMonth.month), 0, 0),
-      sendings: firstSending === undefined ? null : atJstDay(firstSending.sentOn, 0, 0),
+      accountMonths: firstMonth === undefined ? null : atJstDay(firstDayOf(firstMonth.month), 0),
+      sendings: firstSending?.sentOn == null ? null : atJstDay(firstSending.sentOn, 0),
       formats: null,
       accountNotes: null,
       collectJobs: firstJob?.startedAt ?? null,

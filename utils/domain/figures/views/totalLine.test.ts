@@ -45,8 +45,14 @@ describe('totalLine', () => {
     const set = figureSetOf([daily('a', () => 100)]);
     const ids = set.accounts.map(({ id }) => id);
     const last = period.toOn + longestGapDays;
-    expect(totalLine(set, ids, 'reachable', [last]).points).toEqual([90]);
-    expect(totalLine(set, ids, 'reachable', [last + 1])).toEqual({ points: [null], accounts: [] });
+    expect(totalLine(set, ids, 'reachable', [period.toOn, last]).points).toEqual([90, 90]);
+    expect(totalLine(set, ids, 'reachable', [period.toOn, last + 1])).toEqual({ points: [null, null], accounts: [] });
+  });
+
+  it('leaves out an account whose figures ended before the first day', () => {
+    const { accounts } = figureSetOf([daily('a', () => 100)]);
+    const ids = accounts.map(({ id }) => id);
+    expect(totalLine(figureSetOf([daily('a', () => 100)]), ids, 'reachable', [period.toOn + 1]).accounts).toEqual([]);
   });
 
   it('is the ratio of sums for a share', () => {

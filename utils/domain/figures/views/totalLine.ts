@@ -18,8 +18,8 @@ export interface TotalLine {
 
 /**
  * The sum (block rate: the ratio of sums) at each of these days, oldest first, over the accounts that have a figure at every one of them,
- * each taken at its newest known figure on or before the day, at most `longestGapDays` back. Always the same accounts, so that the line never
- * jumps with who is missing.
+ * each taken at its newest known figure on or before the day, at most `longestGapDays` back, and at least one of them no older than the first
+ * day: what ended before is no figure of this time. Always the same accounts, so that the line never jumps with who is missing.
  */
 export function totalLine(set: FigureSet, accounts: readonly FigureAccountId[], measure: LineMeasure, days: readonly JstDay[]): TotalLine {
   const lines = accounts
@@ -33,8 +33,10 @@ export function totalLine(set: FigureSet, accounts: readonly FigureAccountId[], 
 
 /** Shorter than `days` when there is no known figure for some of them. */
 function knownLine(series: AccountSeries | undefined, measure: LineMeasure, days: readonly JstDay[]): readonly Totalled[] {
-  const firstOn = (days[0] ?? 0) - longestGapDays;
+  const beginOn = days[0] ?? 0;
+  const firstOn = beginOn - longestGapDays;
   const values = dailyValues(series, measure, { fromOn: firstOn, toOn: days.at(-1) ?? firstOn });
+  if (values.subarray(beginOn - firstOn).every(Number.isNaN)) return [];
   return days.flatMap((on): Totalled[] => {
     for (let back = 0; back <= longestGapDays; back++) {
       if (!Number.isNaN(values[on - back - firstOn] ?? NaN)) return [lineTotalledOn(series, measure, on - back)];

@@ -1,0 +1,37 @@
+import type { PickedFile } from '../../utils/domain/figures/pickedFile';
+import { fail, ok, type Result } from '../../utils/domain/result';
+import { backupLimits } from '../../utils/files/limits';
+import { openBackup } from '../../utils/storage/queries/readStored';
+import { tellEntries } from './backupEntries';
+import { previewFigures } from './previewFigures';
+import type { OpenedFile, RestoreProblem } from './restoreState';
+
+/** Opens an exported file and compares it with what is here; writes nothing. What opens zips and reads figures is loaded when used. */
+export function useBackupFile(): (file: File) => Promise<Result<OpenedFile, RestoreProblem>> {
+  return openFile;
+}
+
+async function openFile(file: File): Promise<Result<OpenedFile, RestoreProblem>> {
+  const { expandFiles } = await import('../../utils/files/expandFiles');
+  const told = tellEntries(await expandFiles([file], new AbortController().signal, () => undefined, backupLimits), file.name);
+  if (!told.ok) return told;
+  const { bell, entries } = told.value;
+  const [opened, figures] = [bell === null ? null : await openBackup(new TextDecoder().decode(bell.bytes), Date.now()), await openFigures(entries)];
+  if (opened !== null && !opened.ok) return opened;
+  if (!figures.ok) return figures;
+  if (opened === null && figures.value === null) return fail('notABackup');
+  return ok({ exportedAt: opened?.value.exportedAt ?? figures.value?.exportedAt ?? null, bell: opened?.value ?? null, figures: figures.value });
+}
+
+async function openFigures(entries: readonly PickedFile[]) {
+  if (entries.length === 0) return ok(null);
+  const [{ openFiguresBackup }, { figuresDeps }] = await Promise.all([
+    import('../../utils/storage/queries/readFiguresBackup'),
+    import('../imports/useFiguresDeps'),
+  ]);
+  const unpacked = openFiguresBackup(entries, Date.now());
+  if (!unpacked.ok) return unpacked;
+  if (unpacked.value === null) return ok(null);
+  const { exportedAt, rejected, ...backup } = unpacked.value;
+  return ok({ exportedAt, backup, preview: await previewFigures(figuresDeps, backup, rejected) });
+}

@@ -1,0 +1,19 @@
+import { sendMessage } from '../../utils/browser/messaging/client';
+import { leaveTakeOver } from '../../utils/browser/permissions';
+import { changeFiguresView, usualFiguresView } from '../../utils/storage/figuresView';
+import { askWorker } from '../watch/askWorker';
+
+const answerMs = 30_000;
+
+/**
+ * Wipes every record and setting. Resolves false when nothing was removed. The right to look at downloads is given back too: with it, the
+ * next download on the Manager would be read and kept again.
+ */
+export function useWipe(): () => Promise<boolean> {
+  return async () => {
+    const asked = await askWorker(() => sendMessage('stored/wipe', undefined), answerMs);
+    if (!asked.ok || !asked.value.ok) return false;
+    await Promise.allSettled([changeFiguresView(usualFiguresView), leaveTakeOver()]);
+    return true;
+  };
+}
