@@ -127,7 +127,7 @@ function EndText({ end, layout, formatValue, onDrop, onHighlight }: EndTextProps
           type="button"
           className={styles.endText}
           title={words.drop(end.name)}
-          aria-label={`${end.name} ${formatValue(end.value)}, ${words.drop(end.name)}`}
+          aria-label={words.dropShown(`${formatValue(end.value)} ${end.name}`, end.name)}
           onClick={() => {
             onHighlight(null);
             onDrop(id);

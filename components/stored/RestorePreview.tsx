@@ -26,6 +26,7 @@ export function RestorePreview({ backup, onMerge, onCancel }: RestorePreviewProp
       <h3>{words.previewTitle}</h3>
       {backup.exportedAt !== null && <p className="small dim">{words.madeAt(formatMoment(backup.exportedAt, now, language))}</p>}
       <PreviewTable backup={backup} />
+      {(backup.figures?.preview.files.leftOut ?? 0) > 0 && <p className="small">{words.leftOutFiles}</p>}
       {rejected.length > 0 && <RejectedRows rejected={rejected} />}
       <p className="small dim" role="status">
         {nothingNew ? words.nothingNew : words.notWritten}

@@ -8,6 +8,9 @@ import { useWords } from '../language/LanguageProvider';
 import { bellEntryName } from './backupEntries';
 import { backupFileName } from './backupFileName';
 
+/** A zip counts its entries in 16 bits: one with more would lose some without a word. */
+const mostEntries = 65_000;
+
 export interface Backup {
   /** The file is being made. */
   readonly saving: boolean;
@@ -24,8 +27,9 @@ export function useBackup(): Backup {
     const fileName = backupFileName(now);
     setSaving(true);
     try {
-      saveFile(fileName, await everything(now));
-      toast.show({ message: words.saved(fileName) });
+      const zip = await everything(now);
+      if (zip !== null) saveFile(fileName, zip);
+      toast.show({ message: zip === null ? words.tooMany : words.saved(fileName) });
     } catch {
       toast.show({ message: words.failed });
     }
@@ -39,8 +43,8 @@ export function useBackup(): Backup {
   };
 }
 
-/** What the bell knows and the files of the figures, in one zip. What packs it is loaded when used. */
-async function everything(now: Instant): Promise<Blob> {
+/** What the bell knows and the files of the figures, in one zip; null = too many files. What packs it is loaded when used. */
+async function everything(now: Instant): Promise<Blob | null> {
   const [{ readPackedFigures }, { toZip }, { gunzip }] = await Promise.all([
     import('../../utils/storage/queries/readFiguresBackup'),
     import('../../utils/files/toZip'),
@@ -49,5 +53,6 @@ async function everything(now: Instant): Promise<Blob> {
   const made = { exportedAt: now, extensionVersion: extensionVersion() };
   const bell = { path: bellEntryName, content: await readBackupText(made) };
   const figures = await readPackedFigures(gunzip, made);
+  if (figures.length >= mostEntries) return null;
   return toZip([bell, ...figures.map(({ path, bytes }) => ({ path, content: bytes }))]);
 }

@@ -17,6 +17,8 @@ const knownHosts = new Map([
   ['github.com', "text of WXT's errors"],
   ['wxt.dev', "text of WXT's errors"],
   ['bit.ly', "text of Dexie's errors"],
+  ['schemas.openxmlformats.org', 'names inside Excel files, never loaded'],
+  ['schemas.microsoft.com', 'names inside Excel files, never loaded'],
 ]);
 
 /** Words that survive minification. */

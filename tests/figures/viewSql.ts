@@ -15,7 +15,7 @@ const allFour = [...endBoth, start('sc'), start('sb')];
 const change = '(ec - eb) - (sc - sb)';
 
 /** Every measure of one account over the rows of `ends`. */
-export const measureSql: { readonly [Name in Measure]: string } = {
+const measureSql: { readonly [Name in Measure]: string } = {
   reachable: figureSql('ec - eb', endBoth),
   change: figureSql(change, allFour),
   changeRate: figureSql(`case when sc - sb > 0 then (${change}) / (sc - sb) end`, allFour),
@@ -78,7 +78,7 @@ export function comparisonTotalsSql(before: Period, now: Period, measure: Measur
     where pa is not null and wa is not null and pb is not null and wb is not null`;
 }
 
-export const lineSql: { readonly [Name in LineMeasure]: string } = {
+const lineSql: { readonly [Name in LineMeasure]: string } = {
   reachable: 'c - b',
   contacts: 'c',
   blocks: 'b',

@@ -37,6 +37,7 @@ export const stored: StoredWords = {
     saving: 'Exporting…',
     saved: (fileName) => `Exported ${fileName}`,
     failed: 'The export did not work. Your records are safe. Please try again.',
+    tooMany: 'There are too many CSV files for one ZIP (65,000 at most). Your records are safe.',
     empty: 'There is nothing to export yet',
   },
   restore: {
@@ -75,6 +76,7 @@ export const stored: StoredWords = {
     notes: 'Account notes',
     notWritten: 'Nothing has been written yet.',
     nothingNew: 'Everything in this file is here already. There is nothing to import.',
+    leftOutFiles: 'Files that are left out are missing, or not what was exported.',
     rejectedTitle: (count) => `${counted(count, 'row', 'rows')} left out`,
     problems: {
       badId: 'An ID has the wrong shape',

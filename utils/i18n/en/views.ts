@@ -15,6 +15,7 @@ export const views: ViewsWords = {
     none: 'unknown',
     unfinished: 'not final',
     drop: (name) => `Take ${name} out of the chart`,
+    dropShown: (shown, name) => `${shown}, take ${name} out of the chart`,
     notFromZero: 'Scale does not start at 0',
     empty: 'There are no figures to draw in this period',
     emptyText: 'Choose another period, or collect the missing days.',
@@ -178,6 +179,6 @@ export const views: ViewsWords = {
     caption: 'Broadcasts of the period and the blocks after them',
     file: 'Broadcasts',
     chartSummary: (line, count) => `Reachable friends, ${line}, with the days of ${broadcastsOf(count)}`,
-    more: (count) => `The chart marks the ${n(count)} largest.`,
+    more: (count) => `The chart marks the ${n(count)} with the largest moves of blocks.`,
   },
 };

@@ -36,6 +36,7 @@ export const stored = {
     saving: '書き出しています…',
     saved: (fileName: string) => `${fileName} を書き出しました`,
     failed: '書き出せませんでした。記録は無事です。もう一度試してください。',
+    tooMany: '取り込んだCSVが多すぎて、1つのZIPに入りません（65,000件まで）。記録は無事です。',
     empty: 'まだ書き出すものがありません',
   },
   restore: {
@@ -74,6 +75,7 @@ export const stored = {
     notes: 'アカウントの覚え',
     notWritten: 'まだ何も書き込んでいません。',
     nothingNew: 'すべて、もうあります。取り込むものはありません。',
+    leftOutFiles: '取り込まないファイルは、欠けているか、書き出したときと中身がちがいます。',
     rejectedTitle: (count: number) => `取り込まない行 ${n(count)}`,
     problems: {
       badId: 'IDの形がちがう',

@@ -13,6 +13,8 @@ export const views = {
     none: '不明',
     unfinished: '未確定',
     drop: (name: string): string => `${name}を図から外す`,
+    /** Of the label at a line's end; begins with what is written there, so that it can be spoken to. */
+    dropShown: (shown: string, name: string): string => `${shown}、${name}を図から外す`,
     notFromZero: '目盛りは0から始まりません',
     empty: 'この期間に描ける数字がありません',
     emptyText: '期間を変えるか、足りない日を集めるとここに出ます。',
@@ -176,7 +178,7 @@ export const views = {
     caption: '期間の配信と、そのあとのブロック',
     file: '配信',
     chartSummary: (line: string, count: number): string => `${line}の送れる人の動きと、配信${n(count)}件の日`,
-    more: (count: number): string => `図には多いものから${n(count)}件を示しています。`,
+    more: (count: number): string => `図には、ブロックの動きが大きいものから${n(count)}件を示しています。`,
   },
 };
 

@@ -35,6 +35,7 @@ export const stored: StoredWords = {
     saving: 'กำลังส่งออก…',
     saved: (fileName) => `ส่งออก ${fileName} แล้ว`,
     failed: 'ส่งออกไม่ได้ บันทึกยังอยู่ครบ ลองอีกครั้ง',
+    tooMany: 'ไฟล์ CSV มากเกินไปสำหรับ ZIP ไฟล์เดียว (ไม่เกิน 65,000) บันทึกยังอยู่ครบ',
     empty: 'ยังไม่มีอะไรให้ส่งออก',
   },
   restore: {
@@ -64,6 +65,7 @@ export const stored: StoredWords = {
     notes: 'บันทึกบัญชี',
     notWritten: 'ยังไม่ได้เขียนอะไร',
     nothingNew: 'ทุกอย่างในไฟล์นี้มีอยู่แล้ว ไม่มีอะไรให้นำเข้า',
+    leftOutFiles: 'ไฟล์ที่ไม่นำเข้าคือไฟล์ที่ขาดหาย หรือเนื้อหาต่างจากตอนส่งออก',
     rejectedTitle: (count) => `แถวที่ไม่นำเข้า ${n(count)}`,
     problems: {
       badId: 'รูปแบบ ID ไม่ถูกต้อง',

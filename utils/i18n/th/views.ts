@@ -12,6 +12,7 @@ export const views: ViewsWords = {
     none: 'ไม่ทราบ',
     unfinished: 'ยังไม่สรุป',
     drop: (name) => `เอา ${name} ออกจากกราฟ`,
+    dropShown: (shown, name) => `${shown} เอา ${name} ออกจากกราฟ`,
     notFromZero: 'สเกลไม่ได้เริ่มจาก 0',
     empty: 'ไม่มีตัวเลขให้วาดในช่วงนี้',
     emptyText: 'เปลี่ยนช่วง หรือรวบรวมวันที่ขาด แล้วกราฟจะแสดงที่นี่',
@@ -171,6 +172,6 @@ export const views: ViewsWords = {
     caption: 'บรอดแคสต์ในช่วงนี้และบล็อกหลังจากนั้น',
     file: 'บรอดแคสต์',
     chartSummary: (line, count) => `ผู้ที่ส่งถึงได้ (${line}) และวันที่ส่งบรอดแคสต์ ${n(count)} รายการ`,
-    more: (count) => `กราฟแสดง ${n(count)} รายการที่ใหญ่ที่สุด`,
+    more: (count) => `กราฟแสดง ${n(count)} รายการที่การบล็อกเปลี่ยนแปลงมากที่สุด`,
   },
 };

@@ -35,6 +35,7 @@ export const stored: StoredWords = {
     saving: '匯出中…',
     saved: (fileName) => `已匯出 ${fileName}`,
     failed: '無法匯出。記錄都還在。請再試一次。',
+    tooMany: 'CSV 檔案太多，放不進一個 ZIP（最多 65,000 個）。記錄都還在。',
     empty: '還沒有可匯出的內容',
   },
   restore: {
@@ -64,6 +65,7 @@ export const stored: StoredWords = {
     notes: '帳號備忘',
     notWritten: '尚未寫入任何內容。',
     nothingNew: '檔案中的內容都已經有了，沒有要匯入的。',
+    leftOutFiles: '不匯入的檔案是缺少了，或內容與匯出時不同。',
     rejectedTitle: (count) => `不匯入的列 ${n(count)}`,
     problems: {
       badId: 'ID 格式不符',

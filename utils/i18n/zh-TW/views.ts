@@ -12,6 +12,7 @@ export const views: ViewsWords = {
     none: '不明',
     unfinished: '未確定',
     drop: (name) => `將「${name}」移出圖表`,
+    dropShown: (shown, name) => `${shown}，將「${name}」移出圖表`,
     notFromZero: '刻度不是從 0 開始',
     empty: '這段期間沒有可以繪製的數字',
     emptyText: '請變更期間，或收集缺少的日子。',
@@ -171,6 +172,6 @@ export const views: ViewsWords = {
     caption: '期間內的群發與之後的封鎖',
     file: '群發',
     chartSummary: (line, count) => `${line}的可傳送人數，以及 ${n(count)} 則群發的日子`,
-    more: (count) => `圖中標示人數最多的 ${n(count)} 則。`,
+    more: (count) => `圖中標示封鎖變動最大的 ${n(count)} 則。`,
   },
 };
