@@ -75,7 +75,7 @@ async function setScene(page: Page, settingsUrl: string, worldOf: Shot['world'],
   await storeWorld(page, worldOf(Date.now()));
 }
 
-async function take(page: Page, url: string, shot: Shot, file: string): Promise<void> {
+async function take(page: Page, url: string, shot: Pick<Shot, 'size'>, file: string): Promise<void> {
   await page.setViewportSize(shot.size);
   await page.goto('about:blank');
   await page.goto(url);
@@ -116,10 +116,11 @@ async function main(): Promise<void> {
   mkdirSync(readmeFolder, { recursive: true });
   await storeSettings(page, { language: 'ja', theme: 'light' });
   const [inbox, group] = [shots(Date.now())[0], shots(Date.now()).find((shot) => shot.name === 'group')];
-  await page.goto(browser.url('dashboard.html#/settings'));
-  await storeWorld(page, busyWorld(Date.now()));
+  await setScene(page, settings, busyWorld, null);
   if (inbox !== undefined) await take(page, browser.url(inbox.page), inbox, join(readmeFolder, 'popup.png'));
   if (group !== undefined) await take(page, browser.url(group.page), group, join(readmeFolder, 'inbox.png'));
+  await setScene(page, settings, shop, null);
+  await take(page, browser.url('dashboard.html#/figures/overview'), { size: tab }, join(readmeFolder, 'figures.png'));
   await close();
   process.stdout.write(`screenshots are in ${folder}\n`);
 }
