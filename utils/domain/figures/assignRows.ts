@@ -100,21 +100,22 @@ function assignDays(
 ): { readonly days: AccountDay[]; readonly rejected: RejectedRow[] } {
   const days: AccountDay[] = [];
   const rejected: RejectedRow[] = [];
-  const earlier = new Map<string, DailyRow['values']>();
-  for (const { line, account: hint, on: told, values } of rows) {
+  const earlier = new Map<FigureAccountId, Map<JstDay, DailyRow['values']>>();
+  for (const { line, account: hint, on: ownDay, values } of rows) {
     const account = accountIn(answer, hint);
-    const on = told ?? snapshotOn;
+    const on = ownDay ?? snapshotOn;
     if (account === null || on === null) {
       rejected.push(account === null ? withoutAccount(line, hint) : { line, problem: 'badDate', column: null, cell: null });
       continue;
     }
-    const key = `${on} ${account}`;
-    const before = earlier.get(key);
+    let told = earlier.get(account);
+    if (told === undefined) earlier.set(account, (told = new Map()));
+    const before = told.get(on);
     if (before !== undefined && gainsays(before, values)) {
       rejected.push({ line, problem: 'sameDayTwice', column: null, cell: null });
       continue;
     }
-    earlier.set(key, { ...before, ...values });
+    told.set(on, before === undefined ? values : { ...before, ...values });
     days.push({ line, account, on, values });
   }
   return { days, rejected };

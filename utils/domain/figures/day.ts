@@ -21,7 +21,36 @@ export function dayOf(at: Instant): JstDay {
 
 /** `2026-11-22`. */
 export function isoOfDay(on: JstDay): string {
-  return new Date(on * dayMs).toISOString().slice(0, 10);
+  const { year, month, day } = partsOfDay(on);
+  return `${monthText(year, month)}-${twoDigits(day)}`;
+}
+
+/**
+ * Calendar parts of a day, by arithmetic alone: an import asks this for every row, and a Date object each time was the dearest part of it.
+ * Years are counted from March, so that the leap day is the last one of its year.
+ */
+function partsOfDay(on: JstDay): { readonly year: number; readonly month: number; readonly day: number } {
+  const sinceEra = on + daysFromMarchOfYear0;
+  const era = Math.floor(sinceEra / daysIn400Years);
+  const dayOfEra = sinceEra - era * daysIn400Years;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** From 0000-03-01 to 1970-01-01. */
+const daysFromMarchOfYear0 = 719_468;
+const daysIn400Years = 146_097;
+
+function monthText(year: number, month: number): Month {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** The day `year`-`month`-`day` (month 1–12); null when there is no such day. */
@@ -39,7 +68,8 @@ export function dayFromIso(text: string): JstDay | null {
 }
 
 export function monthOf(on: JstDay): Month {
-  return isoOfDay(on).slice(0, 7);
+  const { year, month } = partsOfDay(on);
+  return monthText(year, month);
 }
 
 export function firstDayOf(month: Month): JstDay {
