@@ -25,7 +25,7 @@ export function FiguresPage({ path, onGo }: FiguresPageProps) {
     case 'import':
       return (
         <PageBoundary page="figures import">
-          <ImportRoute onGo={onGo} />
+          <ImportRoute frame="tab" onGo={onGo} />
         </PageBoundary>
       );
     case 'files':

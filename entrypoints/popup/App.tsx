@@ -16,7 +16,7 @@ import { WatchView } from '../../components/watch/WatchView';
 import { Invitation } from './Invitation';
 import { fullTabUrl, openFullTab } from './openFullTab';
 
-const PopupFigures = lazy(async () => ({ default: (await import('../../components/figures/PopupFigures')).PopupFigures }));
+const PopupFiguresRoute = lazy(async () => ({ default: (await import('../../components/figures/PopupFiguresRoute')).PopupFiguresRoute }));
 
 const hrefs = ['#/inbox', '#/figures', '#/watch'];
 
@@ -41,7 +41,7 @@ function Welcomed() {
   const { level } = useSettings();
   const now = useNow();
   const facts = useShellFacts(now);
-  const [asked] = useHashPath();
+  const [asked, ...path] = useHashPath();
   const current = asked === 'watch' || asked === 'figures' ? asked : 'inbox';
   usePageKeys(hrefs);
   const items = [
@@ -57,7 +57,7 @@ function Welcomed() {
     >
       <PageBoundary page={current}>
         {current === 'watch' && <WatchView />}
-        {current === 'figures' && <PopupFigures onGo={(href) => void openFullTab(href)} />}
+        {current === 'figures' && <PopupFiguresRoute path={path} onMove={(href) => (location.hash = href)} onGo={(href) => void openFullTab(href)} />}
         {current === 'inbox' && <InboxPage frame="popup" path={[]} onGo={(href) => void openFullTab(href)} />}
       </PageBoundary>
     </Shell>
