@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '../language/LanguageProvider';
-import type { ChartLayout, EndLabel } from './chartLayout';
+import { type ChartLayout, type EndLabel, isCutOff } from './chartLayout';
 import { axisDay } from './formatFigures';
 import { LineMark } from './LineMark';
 import type { TimeSeriesModel } from './timeSeriesModel';
@@ -95,7 +95,7 @@ function BandText({ model: { band, lines }, layout }: Placed) {
 /** A scale that is cut off says so. */
 function ZeroText({ model, layout }: Placed) {
   const words = useWords().views.chart;
-  if (model.baseline !== null || layout.axis.low <= 0) return null;
+  if (!isCutOff(model, layout)) return null;
   return (
     <span className={styles.zero} style={{ left: layout.labelLeft, width: layout.labelWidth }} title={words.notFromZero}>
       {words.notFromZero}

@@ -47,7 +47,9 @@ export function TimeSeries({ model, title, summary, formatValue, formatTick, onD
     return chartLayout(model, { width, height, measure, formatTick, formatValue });
   }, [model, width, height, colours, formatTick, formatValue]);
   usePlot(host, model, layout, colours, highlighted);
-  useChartImage(() => timeSeriesImage({ model, layout, colours, title, sentence: summary, formatTick, formatValue, language }));
+  useChartImage(() =>
+    timeSeriesImage({ model, layout, colours, title, sentence: summary, formatTick, formatValue, notFromZero: words.notFromZero, language }),
+  );
 
   const shown = index === null ? null : Math.min(index, model.period.toOn - model.period.fromOn);
   const reading = shown === null ? null : readingOf(model, shown);

@@ -84,6 +84,11 @@ export function chartLayout(model: TimeSeriesModel, room: Room): ChartLayout | n
   };
 }
 
+/** The scale begins above 0, which has to be said. */
+export function isCutOff({ baseline }: TimeSeriesModel, { axis }: Pick<ChartLayout, 'axis'>): boolean {
+  return baseline === null && axis.low > 0;
+}
+
 function* valuesOf({ lines, band, baseline }: TimeSeriesModel): Iterable<number | null> {
   for (const line of lines) yield* line.points;
   if (band) {

@@ -128,7 +128,8 @@ export function paintEnds(context: Context, model: TimeSeriesModel, layout: Char
       context.arc(layout.x(index), layout.y(value), 2, 0, 2 * Math.PI);
       context.fill();
     }
-    if (colours.forced) paintRepeatedMarks(context, line.look, line.points, layout, colours);
+    // Where lines cross, some pairs of colours are one colour to some eyes: the shape says which is which.
+    if (colours.forced || model.lines.length > 1) paintRepeatedMarks(context, line.look, line.points, layout, colours);
     const last = lastPoint(line.points);
     if (last) paintMark(context, line.look, layout.x(last.index), layout.y(last.value), colours);
   }

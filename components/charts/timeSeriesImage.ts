@@ -1,6 +1,6 @@
 import type { Language } from '../../utils/i18n/language';
 import type { ChartColours } from './chartColours';
-import type { ChartLayout } from './chartLayout';
+import { type ChartLayout, isCutOff } from './chartLayout';
 import { composeImage, smallFont } from './composeImage';
 import { axisDay } from './formatFigures';
 import { paintBand, paintEnds, paintEvents, paintGround, paintLines, paintMark } from './paintChart';
@@ -14,11 +14,23 @@ interface Parts {
   readonly sentence: string;
   readonly formatTick: (value: number) => string;
   readonly formatValue: (value: number) => string;
+  /** For a scale that is cut off. */
+  readonly notFromZero: string;
   readonly language: Language;
 }
 
 /** The chart as it is on screen, drawn anew at its own fineness with all texts; an empty canvas while there is nothing on screen. */
-export function timeSeriesImage({ model, layout, colours, title, sentence, formatTick, formatValue, language }: Parts): HTMLCanvasElement {
+export function timeSeriesImage({
+  model,
+  layout,
+  colours,
+  title,
+  sentence,
+  formatTick,
+  formatValue,
+  notFromZero,
+  language,
+}: Parts): HTMLCanvasElement {
   if (layout === null || colours === null) return document.createElement('canvas');
   return composeImage({
     title,
@@ -37,6 +49,7 @@ export function timeSeriesImage({ model, layout, colours, title, sentence, forma
       paintAxes(context, model, layout, colours, formatTick, language);
       paintHeads(context, model, layout, colours);
       paintEndTexts(context, layout, colours, formatValue);
+      if (isCutOff(model, layout)) paintZeroNote(context, layout, colours, notFromZero);
     },
   });
 }
@@ -84,6 +97,12 @@ function paintEndTexts(context: Context, layout: ChartLayout, colours: ChartColo
     context.font = smallFont(colours.font);
     context.fillText(cutText(context, name, layout.labelWidth - used + 24), layout.labelLeft + used, labelY);
   }
+}
+
+function paintZeroNote(context: Context, { plot, labelLeft, labelWidth }: ChartLayout, colours: ChartColours, note: string): void {
+  context.fillStyle = colours.ink3;
+  context.textAlign = 'left';
+  context.fillText(cutText(context, note, labelWidth + 24), labelLeft, plot.top + plot.height + 18);
 }
 
 /** Cut at the end, with an ellipsis, where the room ends. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import type { ChartColours } from './chartColours';
 import type { ChartLayout } from './chartLayout';
@@ -14,7 +14,7 @@ export function usePlot(
   highlighted: string | null,
 ): void {
   const plot = useRef<uPlot | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (host === null || layout === null || colours === null) return;
     const made = new uPlot(plotOptions(model, layout, colours), plotData(model), host);
     plot.current = made;
@@ -23,7 +23,7 @@ export function usePlot(
       made.destroy();
     };
   }, [host, model, layout, colours]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const series = highlighted === null ? null : seriesOfLine(model, highlighted);
     plot.current?.setSeries(series, { focus: true });
   }, [model, layout, colours, highlighted]);

@@ -81,6 +81,12 @@ async function until(check: () => void): Promise<void> {
     }
   }
 }
+/** A write the page is told of, together with the page's answer to it. */
+const meanwhile = (write: () => PromiseLike<unknown>) =>
+  act(async () => {
+    await write();
+    await new Promise<void>((resolve) => setTimeout(resolve, 10));
+  });
 const see = (what: RegExp | string) => until(() => expect(text()).toMatch(what));
 const button = (name: string) => {
   const found = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
@@ -269,7 +275,7 @@ describe('when it is done', () => {
     await see('1アカウントのうち1がそろいました');
     await press('片づける');
     await until(() => expect(sent).toMatchObject([{ type: 'collect/dismiss' }]));
-    await db.collectJobs.put(job({ accounts: [account('@shop0000', {})], dismissed: true }));
+    await meanwhile(() => db.collectJobs.put(job({ accounts: [account('@shop0000', {})], dismissed: true })));
     await until(() => expect(text()).not.toContain('そろいました'));
   });
 });

@@ -15,6 +15,15 @@ export interface StripRow {
   readonly total: boolean;
 }
 
+/** What stands over the columns; `from` and `to` at the ends of the strips. */
+export interface StripHeads {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly latest: string;
+  readonly change: string;
+}
+
 interface BlockStripProps {
   readonly rows: readonly StripRow[];
   readonly scale: ShadeScale;
@@ -22,7 +31,7 @@ interface BlockStripProps {
   readonly onPlace: (place: StripPlace | null) => void;
   /** The step and its rate in words. */
   readonly say: (place: StripPlace) => string;
-  readonly heads: { readonly name: string; readonly from: string; readonly to: string; readonly latest: string; readonly change: string };
+  readonly heads: StripHeads;
   readonly describedBy: string;
 }
 

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { daysOf } from '../../utils/domain/figures/day';
-import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { totalLine } from '../../utils/domain/figures/views/totalLine';
 import { computeBroadcastEffects } from '../../utils/domain/figures/views/computeBroadcastEffects';
 import { dailyPoints } from '../../utils/domain/figures/views/dailyValues';
@@ -13,14 +12,15 @@ import { useSortedTable } from '../charts/useSortedTable';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { EmptyState } from '../primitives/EmptyState';
 import { Select } from '../primitives/Select';
+import { broadcastMarks } from './broadcastMarks';
 import { movingDays, openRate, strongestEffect } from './broadcastRows';
 import { broadcastsTable, strongestSentence } from './broadcastsTable';
 import { FigureHead } from './FigureHead';
 import type { FigureViewProps } from './figureViewProps';
-import { largestBroadcasts, mostEvents } from './growthEvents';
+import { mostEvents } from './growthEvents';
 import { spaceOf } from './growthSentences';
-import { unfinishedIn } from './GrowthView';
 import { figureFormat } from './measureFormat';
+import { unfinishedIn } from './unfinishedIn';
 import { useAccountNames } from './useAccountNames';
 import { useFigureNotes } from './useFigureNotes';
 import { useOnTable } from './useOnTable';
@@ -42,15 +42,13 @@ export function BroadcastsView({ set, accounts, period, now, onTable }: FigureVi
   const lineName = chosen === null ? words.broadcasts.total(total.accounts.length) : nameOf(chosen);
 
   const model = useMemo((): TimeSeriesModel => {
-    const drawn = new Set<FigureAccountId>(chosen === null ? accounts : [chosen]);
-    const { shown } = largestBroadcasts(set.broadcasts, drawn, period, mostEvents);
     return {
       period,
       lines: [
         { id: asked, name: lineName, look: lookOfSlot(0), points: chosen === null ? total.points : dailyPoints(set, chosen, 'reachable', period) },
       ],
       band: null,
-      events: shown.map((broadcast) => ({
+      events: broadcastMarks(effects, mostEvents).map(({ broadcast, weight }) => ({
         id: `${broadcast.account} ${broadcast.broadcastId}`,
         on: broadcast.sentOn,
         name:
@@ -58,13 +56,13 @@ export function BroadcastsView({ set, accounts, period, now, onTable }: FigureVi
             ? words.growth.event(axisDay(period, broadcast.sentOn, language), nameOf(broadcast.account))
             : axisDay(period, broadcast.sentOn, language),
         look: null,
-        weight: typeof broadcast.delivered === 'number' ? broadcast.delivered : 0,
+        weight,
       })),
       baseline: null,
-      unfinishedFrom: unfinishedIn(period.toOn, now),
+      unfinishedFrom: unfinishedIn(period, now),
       smallestStep: 1,
     };
-  }, [set, accounts, period, now, asked, chosen, lineName, total, nameOf, words, language]);
+  }, [set, effects, period, now, asked, chosen, lineName, total, nameOf, words, language]);
 
   const known = effects.filter(({ broadcast }) => typeof openRate(broadcast) === 'number').length;
   const undated = set.broadcasts.filter((broadcast) => broadcast.sentOn === null && (chosen === null || broadcast.account === chosen)).length;

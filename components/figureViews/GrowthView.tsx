@@ -1,21 +1,18 @@
 import { useMemo, useState } from 'react';
 import { computeOverview } from '../../utils/domain/figures/views/computeOverview';
-import { newestFinished } from '../../utils/domain/figures/views/isUnfinished';
+import { ChartTable } from '../charts/ChartTable';
+import { useLineLooks } from '../charts/useLineLooks';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { EmptyState } from '../primitives/EmptyState';
-import { ChartTable } from '../charts/ChartTable';
-import { TimeSeries } from '../charts/TimeSeries';
-import { useLineLooks } from '../charts/useLineLooks';
 import { FigureHead } from './FigureHead';
 import type { FigureViewProps } from './figureViewProps';
+import { GrowthChart } from './GrowthChart';
 import { GrowthControls } from './GrowthControls';
-import { largestBroadcasts, mostEvents } from './growthEvents';
-import { growthModel } from './growthModel';
-import { growthRows } from './growthRows';
-import { growthSentences, spaceOf } from './growthSentences';
-import { growthTable } from './growthTable';
+import { fallOfLast } from './growthFall';
 import { GrowthRowMark, GrowthRowName } from './GrowthRow';
-import { figureFormat, kindOfMeasure } from './measureFormat';
+import { growthRows } from './growthRows';
+import { growthSentences } from './growthSentences';
+import { growthTable } from './growthTable';
 import { useAccountNames } from './useAccountNames';
 import { useFigureNotes } from './useFigureNotes';
 import { useGrowth } from './useGrowth';
@@ -32,45 +29,25 @@ export function GrowthView({ set, accounts, period, now, onTable }: FigureViewPr
   const { growth, choice } = state;
   const measureName = useMeasureNames()(choice.measure);
   const [restOpen, setRestOpen] = useState(false);
-  const drawn = useMemo(() => growth.lines.map((line) => line.account), [growth]);
-  const looks = useLineLooks(drawn);
-  const events = useMemo(() => largestBroadcasts(set.broadcasts, new Set(drawn), period, mostEvents), [set, drawn, period]);
-  const unfinishedFrom = unfinishedIn(period.toOn, now);
-  const model = useMemo(
-    () => growthModel({ growth, looks, sent: events.shown, unfinishedFrom, nameOf, words: words.growth, language }),
-    [growth, looks, events, unfinishedFrom, nameOf, words, language],
+  const looks = useLineLooks(useMemo(() => growth.lines.map((line) => line.account), [growth]));
+  const fall = useMemo(() => fallOfLast(growth, set.broadcasts), [growth, set]);
+  const sentences = useMemo(
+    () => growthSentences({ growth, measureName, accounts: accounts.length, fall, nameOf, words, language }),
+    [growth, measureName, accounts, fall, nameOf, words, language],
   );
-  const sentences = useMemo(() => {
-    const worst = growth.ranking.at(-1);
-    const sent = largestBroadcasts(set.broadcasts, new Set(worst ? [worst.account] : []), period, Infinity).shown;
-    return growthSentences({ growth, measureName, accounts: accounts.length, sent, nameOf, words, language });
-  }, [growth, measureName, accounts, set, period, nameOf, words, language]);
-
   const moves = useMemo(
     () => new Map(computeOverview(set, accounts, period, now).rows.map((row) => [row.account, row])),
     [set, accounts, period, now],
   );
-  const notes = useFigureNotes({ period, now, covered: growth.ranking.length, of: accounts.length, measure: choice.measure });
+  const figureNotes = useFigureNotes({ period, now, covered: growth.ranking.length, of: accounts.length, measure: choice.measure });
   const rows = useMemo(() => growthRows(growth, restOpen), [growth, restOpen]);
-  const table = useMemo(
-    () =>
-      growthTable({
-        growth,
-        measureName,
-        rows,
-        moves,
-        nameOf,
-        notes: growth.without.length > 0 ? [...notes, words.growth.without(growth.without.length)] : notes,
-        words,
-        language,
-      }),
-    [growth, measureName, rows, moves, nameOf, notes, words, language],
-  );
+  const table = useMemo(() => {
+    const without = growth.without.length;
+    const notes = without > 0 ? [...figureNotes, words.growth.without(without)] : figureNotes;
+    return growthTable({ growth, measureName, rows, moves, nameOf, notes, words, language });
+  }, [growth, measureName, rows, moves, nameOf, figureNotes, words, language]);
   useOnTable(table, onTable);
 
-  const kind = kindOfMeasure(choice.measure);
-  const formatValue = useMemo(() => figureFormat(choice.scale === 'indexed' ? 'index' : kind, language), [choice.scale, kind, language]);
-  const formatTick = useMemo(() => tickFormat(choice.scale === 'indexed', kind, language), [choice.scale, kind, language]);
   return (
     <section className={styles.view}>
       <FigureHead title={sentences.title} coverage={sentences.coverage} controls={<GrowthControls state={state} />}>
@@ -82,21 +59,7 @@ export function GrowthView({ set, accounts, period, now, onTable }: FigureViewPr
         </EmptyState>
       ) : (
         <>
-          <div className={styles.chart}>
-            <TimeSeries
-              model={model}
-              title={sentences.title}
-              summary={`${sentences.about}${spaceOf(language)}${sentences.coverage}`}
-              formatValue={formatValue}
-              formatTick={formatTick}
-              onDrop={(id) => state.toggle(id as (typeof drawn)[number])}
-            />
-            <p className={styles.hint} role="status">
-              {[state.full && words.growth.full(drawn.length), events.left > 0 && words.growth.moreEvents(events.left)]
-                .filter(Boolean)
-                .join(spaceOf(language))}
-            </p>
-          </div>
+          <GrowthChart set={set} now={now} state={state} looks={looks} fall={fall} sentences={sentences} />
           <ChartTable
             mode="below"
             table={table}
@@ -113,15 +76,4 @@ export function GrowthView({ set, accounts, period, now, onTable }: FigureViewPr
       )}
     </section>
   );
-}
-
-/** First day of the period that is not final yet. */
-export function unfinishedIn(toOn: number, now: number): number | null {
-  const from = newestFinished(now) + 1;
-  return from <= toOn ? from : null;
-}
-
-function tickFormat(indexed: boolean, kind: ReturnType<typeof kindOfMeasure>, language: ReturnType<typeof useLanguage>): (value: number) => string {
-  const format = figureFormat(indexed ? 'index' : kind, language);
-  return indexed ? (value) => format(value).replace(/\.0$/, '') : format;
 }

@@ -1,23 +1,20 @@
 import { useMemo, useState } from 'react';
 import { computeSmallMultiples } from '../../utils/domain/figures/views/computeSmallMultiples';
-import type { LineMeasure } from '../../utils/domain/figures/views/measure';
-import type { ViewTable } from '../../utils/domain/figures/views/viewTable';
 import { ChartTable } from '../charts/ChartTable';
 import { dayWithin, formatChange, fullDay } from '../charts/formatFigures';
 import { valueAxis } from '../charts/ticks';
 import { useSortedTable } from '../charts/useSortedTable';
 import { useLanguage, useWords } from '../language/LanguageProvider';
-import { Choice } from '../primitives/Choice';
 import { EmptyState } from '../primitives/EmptyState';
-import { Select } from '../primitives/Select';
 import { DayRange } from './DayRange';
 import { FigureHead } from './FigureHead';
 import type { FigureViewProps } from './figureViewProps';
 import { spaceOf } from './growthSentences';
-import { lineMeasures } from './lineMeasures';
-import { figureFormat, kindOfDifference, kindOfMeasure } from './measureFormat';
+import { figureFormat } from './measureFormat';
+import { type MultiplesChoice, MultiplesControls } from './MultiplesControls';
 import { MultiplesGrid } from './MultiplesGrid';
-import { moveOf, type MultiplesSort, orderCharts } from './multiplesOrder';
+import { moveOf, orderCharts } from './multiplesOrder';
+import { kindsOf, multiplesTable } from './multiplesTable';
 import { useAccountNames } from './useAccountNames';
 import { useFigureNotes } from './useFigureNotes';
 import { useMeasureNames } from './useMeasureNames';
@@ -29,16 +26,14 @@ export function SmallMultiplesView({ set, accounts, period, now, onTable }: Figu
   const words = useWords().views;
   const language = useLanguage();
   const nameOf = useAccountNames(set);
-  const measureNames = useMeasureNames();
-  const [measure, setMeasure] = useState<LineMeasure>('reachable');
-  const [scale, setScale] = useState<'indexed' | 'absolute'>('indexed');
-  const [sort, setSort] = useState<MultiplesSort>('rise');
+  const [choice, setChoice] = useState<MultiplesChoice>({ measure: 'reachable', scale: 'indexed', sort: 'rise' });
   const [day, setDay] = useState<number | null>(null);
+  const { measure, scale, sort } = choice;
+  const measureName = useMeasureNames()(measure);
   const multiples = useMemo(() => computeSmallMultiples(set, accounts, { period, measure, scale }), [set, accounts, period, measure, scale]);
   const charts = useMemo(() => orderCharts(multiples.charts, sort, nameOf), [multiples, sort, nameOf]);
   const indexed = scale === 'indexed';
-  const kind = indexed ? 'index' : kindOfMeasure(measure);
-  const changeKind = indexed ? 'index' : kindOfDifference(measure);
+  const { kind, changeKind } = kindsOf(choice);
   const formatValue = useMemo(() => figureFormat(kind, language), [kind, language]);
   const formatMove = useMemo(
     () => (indexed ? (value: number) => formatChange(value, language, 1) : figureFormat(changeKind, language)),
@@ -53,21 +48,11 @@ export function SmallMultiplesView({ set, accounts, period, now, onTable }: Figu
 
   const drawn = charts.filter((chart) => chart.last !== null).length;
   const notes = useFigureNotes({ period, now, covered: drawn, of: accounts.length, measure });
-  const base = useMemo(
-    (): ViewTable => ({
-      name: `${words.multiples.file} ${measureNames(measure)}`,
-      columns: [
-        { head: words.table.account, kind: 'text' },
-        { head: words.multiples.first, kind },
-        { head: words.multiples.last, kind },
-        { head: words.multiples.change, kind: changeKind },
-      ],
-      rows: charts.map((chart) => [{ text: nameOf(chart.account) }, { figure: chart.first }, { figure: chart.last }, { figure: moveOf(chart) }]),
-      notes,
-    }),
-    [charts, nameOf, kind, changeKind, measure, measureNames, notes, words],
+  const table = useMemo(
+    () => multiplesTable({ charts, choice, measureName, nameOf, notes, words }),
+    [charts, choice, measureName, nameOf, notes, words],
   );
-  const sorted = useSortedTable(base);
+  const sorted = useSortedTable(table);
   useOnTable(sorted.table, onTable);
 
   const moves = charts.map(moveOf);
@@ -77,46 +62,14 @@ export function SmallMultiplesView({ set, accounts, period, now, onTable }: Figu
       : words.multiples.axis(formatValue(axis.low), formatValue(axis.high)),
     moved: words.multiples.moved(moves.filter((move) => move !== null && move > 0).length, moves.filter((move) => move !== null && move < 0).length),
   };
-  const title = words.multiples.title(accounts.length, measureNames(measure));
+  const title = words.multiples.title(accounts.length, measureName);
   const about = said ? [said.moved, said.axis].join(spaceOf(language)) : words.chart.emptyText;
   return (
     <section className={styles.view}>
       <FigureHead
         title={title}
         coverage={words.growth.coverage(drawn, accounts.length)}
-        controls={
-          <>
-            <Select
-              label={words.measure}
-              hideLabel
-              value={measure}
-              options={lineMeasures.map((value) => ({ value, label: measureNames(value) }))}
-              onChange={setMeasure}
-            />
-            <Choice
-              label={words.scale.label}
-              hideLabel
-              value={scale}
-              options={[
-                { value: 'indexed', label: words.scale.indexed },
-                { value: 'absolute', label: words.scale.absolute },
-              ]}
-              onChange={setScale}
-            />
-            <Select
-              label={words.multiples.sort}
-              hideLabel
-              value={sort}
-              options={[
-                { value: 'rise', label: words.multiples.byRise },
-                { value: 'fall', label: words.multiples.byFall },
-                { value: 'last', label: words.multiples.byLast },
-                { value: 'name', label: words.multiples.byName },
-              ]}
-              onChange={setSort}
-            />
-          </>
-        }
+        controls={<MultiplesControls choice={choice} onChange={setChoice} />}
       >
         {about}
       </FigureHead>

@@ -5,12 +5,14 @@ import type { ViewsWords } from '../../utils/i18n/ja/views';
 import { shortDay } from '../charts/formatFigures';
 import type { LineLook } from '../charts/lineLook';
 import type { TimeSeriesModel } from '../charts/timeSeriesModel';
-import type { SentBroadcast } from './growthEvents';
+import { eventWeight, type SentBroadcast } from './growthEvents';
 
 interface GrowthModelParts {
   readonly growth: Growth;
   readonly looks: ReadonlyMap<FigureAccountId, LineLook>;
   readonly sent: readonly SentBroadcast[];
+  /** The broadcast a sentence names: it keeps its name in the chart. */
+  readonly named: SentBroadcast | null;
   readonly unfinishedFrom: number | null;
   readonly nameOf: (account: FigureAccountId) => string;
   readonly words: ViewsWords['growth'];
@@ -18,7 +20,7 @@ interface GrowthModelParts {
 }
 
 /** What the growth chart draws. */
-export function growthModel({ growth, looks, sent, unfinishedFrom, nameOf, words, language }: GrowthModelParts): TimeSeriesModel {
+export function growthModel({ growth, looks, sent, named, unfinishedFrom, nameOf, words, language }: GrowthModelParts): TimeSeriesModel {
   const { period, scale, measure } = growth.question;
   const rest = growth.band?.accounts.length ?? 0;
   return {
@@ -34,12 +36,12 @@ export function growthModel({ growth, looks, sent, unfinishedFrom, nameOf, words
       name: words.restMedian(rest),
       about: words.restBand(rest),
     },
-    events: sent.map(({ account, broadcastId, sentOn, delivered }) => ({
-      id: `${account} ${broadcastId}`,
-      on: sentOn,
-      name: words.event(shortDay(sentOn, language), nameOf(account)),
-      look: looks.get(account) ?? null,
-      weight: typeof delivered === 'number' ? delivered : 0,
+    events: sent.map((broadcast) => ({
+      id: `${broadcast.account} ${broadcast.broadcastId}`,
+      on: broadcast.sentOn,
+      name: words.event(shortDay(broadcast.sentOn, language), nameOf(broadcast.account)),
+      look: looks.get(broadcast.account) ?? null,
+      weight: eventWeight(broadcast, named),
     })),
     baseline: scale === 'indexed' ? 100 : null,
     unfinishedFrom,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Broadcast } from '../../utils/domain/figures/broadcast';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import type { Growth, GrowthLine } from '../../utils/domain/figures/views/growth';
-import { fallAfterBroadcast, largestBroadcasts } from './growthEvents';
+import { largestBroadcasts } from './growthEvents';
+import { fallAfterBroadcast } from './growthFall';
 import { growthRows } from './growthRows';
 
 const id = (name: string) => `name:${name}` as FigureAccountId;
@@ -41,12 +42,18 @@ describe('largestBroadcasts', () => {
     expect(shown.map((broadcast) => broadcast.sentOn)).toEqual([3, 5]);
     expect(left).toBe(1);
   });
+  it('keeps the one that is named, even of an account whose line is gone', () => {
+    const [small, , , foreign] = all;
+    const days = (named: Broadcast | undefined) =>
+      largestBroadcasts(all, new Set([id('a')]), { fromOn: 1, toOn: 10 }, 1, named ?? null).shown.map((broadcast) => broadcast.sentOn);
+    expect([days(undefined), days(small), days(foreign)]).toEqual([[5], [3], [4]]);
+  });
 });
 
 describe('fallAfterBroadcast', () => {
   const dated = [{ ...sent('a', 12, 1), sentOn: 12 }];
   it.each([
-    ['a fall', [100, 100, 99, 98, 94, 94], { on: 12, by: 6 }],
+    ['a fall', [100, 100, 99, 98, 94, 94], { broadcast: dated[0], by: 6 }],
     ['a rise is no fall', [100, 100, 101, 102, 103, 104], null],
     ['unknown where a day is missing', [100, 100, 99, 98, null, 90], null],
   ])('%s', (_, points, fall) => {

@@ -1,11 +1,10 @@
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { lengthOf } from '../../utils/domain/figures/day';
 import type { Growth } from '../../utils/domain/figures/views/growth';
-import type { LineMeasure } from '../../utils/domain/figures/views/measure';
 import type { Language } from '../../utils/i18n/language';
 import type { ViewsWords } from '../../utils/i18n/ja/views';
 import { dayWithin, formatNumber } from '../charts/formatFigures';
-import { fallAfterBroadcast, type SentBroadcast } from './growthEvents';
+import { countsBlocks, type fallOfLast } from './growthFall';
 import { hasFallen } from './growthRows';
 
 export interface GrowthSentences {
@@ -19,8 +18,7 @@ interface GrowthFacts {
   readonly measureName: string;
   /** How many were asked about. */
   readonly accounts: number;
-  /** The broadcasts of the account that fell most. */
-  readonly sent: readonly SentBroadcast[];
+  readonly fall: ReturnType<typeof fallOfLast>;
   readonly nameOf: (account: FigureAccountId) => string;
   readonly words: ViewsWords;
   readonly language: Language;
@@ -53,22 +51,15 @@ function titleOf({ ranking, question }: Growth, nameOf: (account: FigureAccountI
   const best = ranking[0];
   const days = lengthOf(question.period);
   if (best === undefined) return words.growth.nothing;
-  const rises = isRise(question.measure);
+  const rises = countsBlocks(question.measure);
   if (best.difference === null || best.difference <= 0) return rises ? words.growth.nobodyRose(days) : words.growth.nobody(days);
   const said = question.measure === 'blockRate' ? words.growth.wentUp : rises ? words.growth.rose : words.growth.grew;
   return said(nameOf(best.account), days);
 }
 
-/** More blocks are no growth. */
-function isRise(measure: LineMeasure): boolean {
-  return measure === 'blocks' || measure === 'blockRate';
-}
-
-function fallSentence({ growth, sent, nameOf, words, language }: GrowthFacts): string {
-  const worst = growth.ranking.at(-1);
-  if (worst === undefined || !hasFallen(worst) || isRise(growth.question.measure)) return '';
-  const fall = fallAfterBroadcast(worst.points, sent, growth.question.period.fromOn);
+function fallSentence({ growth: { question }, fall, nameOf, words, language }: GrowthFacts): string {
   if (fall === null) return '';
-  const by = formatNumber(fall.by, growth.question.scale === 'indexed' ? 'index' : 'count', language);
-  return words.growth.afterBroadcast(nameOf(worst.account), dayWithin(growth.question.period, fall.on, language), by);
+  const { account, sentOn } = fall.broadcast;
+  const by = formatNumber(fall.by, question.scale === 'indexed' ? 'index' : 'count', language);
+  return words.growth.afterBroadcast(nameOf(account), dayWithin(question.period, sentOn, language), by);
 }

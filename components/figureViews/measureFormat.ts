@@ -31,6 +31,12 @@ export function kindOfDifference(measure: Measure): FigureKind {
 
 export type FormatFigure = (value: number) => string;
 
+/** On the scale of a chart: an index of whole numbers needs no tenths. */
+export function tickFormat(indexed: boolean, kind: FigureKind, language: Language): FormatFigure {
+  const format = figureFormat(indexed ? 'index' : kind, language);
+  return indexed ? (value) => format(value).replace(/\.0$/, '') : format;
+}
+
 export function figureFormat(kind: FigureKind, language: Language): FormatFigure {
   return (value) => formatNumber(value, kind, language);
 }

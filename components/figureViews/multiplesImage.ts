@@ -60,7 +60,8 @@ function paintTile(
   context.fillText(cutText(context, nameOf(account), width), 0, 8);
   context.strokeStyle = colours.line;
   context.stroke(new Path2D(`M0 ${18 + height}H${width}`));
-  if (baseline !== null) {
+  const end = lastPoint(points);
+  if (baseline !== null && end) {
     context.strokeStyle = colours.edge;
     context.setLineDash([2, 2]);
     context.stroke(new Path2D(`M0 ${y(baseline)}H${width}`));
@@ -71,7 +72,6 @@ function paintTile(
   context.lineWidth = 1.75;
   context.lineCap = 'round';
   context.stroke(new Path2D(path));
-  const end = lastPoint(points);
   if (end) {
     context.fillStyle = colour;
     context.beginPath();

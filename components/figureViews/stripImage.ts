@@ -2,10 +2,11 @@ import type { ChartColours } from '../charts/chartColours';
 import { composeImage, smallFont } from '../charts/composeImage';
 import { cutText } from '../charts/timeSeriesImage';
 import { shadePaths, type ShadeScale, strengthOf } from './blockShades';
-import type { StripRow } from './BlockStrip';
+import type { StripHeads, StripRow } from './BlockStrip';
 
 interface Parts {
   readonly rows: readonly StripRow[];
+  readonly heads: StripHeads;
   readonly scale: ShadeScale | null;
   readonly colours: ChartColours | null;
   readonly title: string;
@@ -18,17 +19,19 @@ const figuresWidth = 140;
 const rowHeight = 26;
 
 /** All strips in one picture. */
-export function stripImage({ rows, scale, colours, title, sentence }: Parts): HTMLCanvasElement {
+export function stripImage({ rows, heads, scale, colours, title, sentence }: Parts): HTMLCanvasElement {
   if (colours === null || scale === null) return document.createElement('canvas');
   const room = width - nameWidth - figuresWidth - 12;
   return composeImage({
     title,
     sentence,
     width,
-    height: rows.length * rowHeight,
+    height: (rows.length + 1) * rowHeight,
     colours,
     paint: (context) => {
       context.font = smallFont(colours.font);
+      paintHeads(context, heads, colours);
+      context.translate(0, rowHeight);
       for (const row of rows) {
         context.textAlign = 'left';
         context.fillStyle = colours.ink;
@@ -51,4 +54,16 @@ export function stripImage({ rows, scale, colours, title, sentence }: Parts): HT
       }
     },
   });
+}
+
+/** What stands over the columns: first and last day over the strips. */
+function paintHeads(context: CanvasRenderingContext2D, heads: StripHeads, colours: ChartColours): void {
+  context.fillStyle = colours.ink3;
+  context.textAlign = 'left';
+  context.fillText(heads.name, 0, rowHeight / 2);
+  context.fillText(heads.from, nameWidth + 12, rowHeight / 2);
+  context.textAlign = 'right';
+  context.fillText(heads.to, width - figuresWidth, rowHeight / 2);
+  context.fillText(heads.latest, width - 72, rowHeight / 2);
+  context.fillText(heads.change, width, rowHeight / 2);
 }

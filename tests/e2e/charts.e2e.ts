@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { isoOfDay } from '../../utils/domain/figures/day';
 import { test } from './extension.fixture';
@@ -99,28 +98,3 @@ test('a line is added and dropped from its row by keyboard, and the table says t
   expect(first ?? last).not.toBeNull();
   await page.close();
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the views with charts: ${theme}`, async ({ shared }) => {
-    test.setTimeout(120_000);
-    const page = await shared.browser.page('dashboard.html');
-    await openGrowth(page, (path) => shared.browser.url(path));
-    await storeSettings(page, { theme });
-    const found: string[] = [];
-    for (const tab of ['growth', 'multiples', 'comparison', 'blocks', 'broadcasts']) {
-      await page.goto('about:blank');
-      await page.goto(shared.browser.url(`dashboard.html#/figures/${tab}/90d`));
-      await page.getByRole('figure').first().waitFor();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      found.push(
-        ...violations.flatMap(({ id, nodes }) =>
-          nodes.slice(0, 3).map((node) => `${tab} ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-        ),
-      );
-    }
-    expect(found).toEqual([]);
-    await page.close();
-  });
-}

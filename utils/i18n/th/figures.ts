@@ -183,7 +183,7 @@ export const figures: FiguresWords = {
   },
   export: {
     button: 'ส่งออก',
-    title: 'ส่งออกสิ่งที่เห็นบนหน้าจอ',
+    title: 'ส่งออก สิ่งที่เห็นบนหน้าจอ',
     csv: 'CSV (เปิดด้วย Excel ได้)',
     xlsx: 'Excel (XLSX)',
     png: 'กราฟเป็นรูปภาพ (PNG)',
