@@ -1,83 +1,43 @@
 // @vitest-environment happy-dom
-import { act, type ReactNode } from 'react';
+import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ViewTable } from '../../utils/domain/figures/views/viewTable';
 import { LanguageProvider } from '../language/LanguageProvider';
-import { ChartTable } from './ChartTable';
-import { useSortedTable } from './useSortedTable';
 import { ViewTableOf } from './ViewTableOf';
 
-beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
-afterEach(() => document.body.replaceChildren());
-
-const table: ViewTable = {
-  name: 'sheet',
+const long: ViewTable = {
+  name: 'long',
   columns: [
-    { head: 'Account', kind: 'text' },
-    { head: 'Reachable', kind: 'count' },
-    { head: 'Change', kind: 'change' },
+    { head: 'account', kind: 'text' },
+    { head: 'people', kind: 'count' },
   ],
-  rows: [
-    [{ text: 'small' }, { figure: 0 }, { figure: 5 }],
-    [{ text: 'hidden' }, { figure: 'withheld' }, { figure: null }],
-    [{ text: 'large' }, { figure: 12_345 }, { figure: -66 }],
-    [{ text: 'Total' }, { figure: 12_345 }, { figure: -61 }],
-  ],
-  notes: ['One sentence.'],
+  rows: [...Array.from({ length: 650 }, (_, at) => [{ text: `shop ${at}` }, { figure: at }]), [{ text: 'total' }, { figure: 1 }]],
+  notes: [],
 };
 
-function Sortable() {
-  const sorted = useSortedTable(table, 1);
-  return <ViewTableOf caption="All accounts" table={sorted.table} totals={1} sort={sorted.sort} onSort={sorted.onSort} />;
-}
-
-async function show(what: ReactNode) {
-  const root = createRoot(document.body.appendChild(document.createElement('div')));
-  await act(async () => root.render(<LanguageProvider chosen="en">{what}</LanguageProvider>));
-  await vi.waitFor(() => expect(document.querySelector('section, table')).not.toBeNull());
-}
-
-const cells = (row: number) => [...document.querySelectorAll('tr')][row]?.textContent;
-const names = () => [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent);
-const press = (name: string) =>
-  act(async () => [...document.querySelectorAll('button')].find((button) => button.textContent.startsWith(name))?.click());
-
-describe('ViewTableOf', () => {
-  it('keeps zero, withheld and missing apart, in sight and in speech', async () => {
-    await show(<ViewTableOf caption="All accounts" table={table} />);
-    expect(cells(1)).toBe('small0+5');
-    expect(cells(2)).toBe('hiddenwithheld–unknown');
-    expect(document.querySelectorAll('td [aria-hidden="true"]')).toHaveLength(1);
-    expect(cells(3)).toBe('large12,345−66');
+it('draws a long table in portions and its totals always', async () => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  await act(async () => {
+    root.render(
+      <LanguageProvider chosen="en">
+        <ViewTableOf table={long} caption="long" totals={1} />
+      </LanguageProvider>,
+    );
+    await import('../../utils/i18n/en/words');
   });
-  it('has a caption, heads for columns and rows, and totals at its foot', async () => {
-    await show(<Sortable />);
-    expect(document.querySelector('caption')?.textContent).toBe('All accounts');
-    expect(document.querySelectorAll('thead th[scope="col"]')).toHaveLength(3);
-    expect(document.querySelectorAll('tbody th[scope="row"]')).toHaveLength(3);
-    expect(document.querySelector('tfoot')?.textContent).toContain('Total');
-  });
-  it('sorts by a head, figures from the largest, and says so; the total stays', async () => {
-    await show(<Sortable />);
-    await press('Reachable');
-    expect(names()).toEqual(['large', 'small', 'hidden']);
-    expect(document.querySelectorAll('thead th')[1]?.getAttribute('aria-sort')).toBe('descending');
-    await press('Reachable');
-    expect(names()).toEqual(['small', 'large', 'hidden']);
-    expect(document.querySelector('tfoot th')?.textContent).toBe('Total');
-  });
-});
-
-describe('ChartTable', () => {
-  it('opens and closes', async () => {
-    await show(<ChartTable mode="toggle" caption="All accounts" table={table} />);
-    const button = () => document.querySelector('button[aria-expanded]');
-    expect(button()?.getAttribute('aria-expanded')).toBe('false');
-    expect(document.querySelector('table')).toBeNull();
-    await act(async () => document.querySelector('button')?.click());
-    expect(button()?.getAttribute('aria-expanded')).toBe('true');
-    expect(document.querySelector('table')).not.toBeNull();
-    expect(document.body.textContent).toContain('One sentence.');
-  });
+  const drawn = () => place.querySelectorAll('tbody tr').length;
+  const more = () => place.querySelector('button');
+  expect(drawn()).toBe(300);
+  expect(place.querySelectorAll('tfoot tr')).toHaveLength(1);
+  expect(more()?.textContent).toBe('Show the next 300 rows (350 left)');
+  act(() => more()?.click());
+  expect(drawn()).toBe(600);
+  expect(more()?.textContent).toBe('Show the next 50 rows (50 left)');
+  act(() => more()?.click());
+  expect(drawn()).toBe(650);
+  expect(more()).toBeNull();
+  act(() => root.unmount());
 });

@@ -1,6 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ViewCell, ViewColumnKind, ViewTable } from '../../utils/domain/figures/views/viewTable';
 import { useLanguage, useWords } from '../language/LanguageProvider';
+import { Button } from '../primitives/Button';
 import { joinClasses } from '../primitives/joinClasses';
 import { saidOfCell } from './formatFigures';
 import type { TableSort } from './sortRows';
@@ -26,12 +27,18 @@ interface ViewTableOfProps {
   readonly cellNote?: (row: number, column: number) => ReactNode;
 }
 
+/** Thousands of rows at once would freeze the page; nobody reads them all, and an export holds them anyway. */
+const rowsAtOnce = 300;
+
 const isNumber = (kind: ViewColumnKind) => kind !== 'text' && kind !== 'day';
 
 /** A view's figures as a table to be read, sorted and heard. */
 export function ViewTableOf(props: ViewTableOfProps) {
   const { table, caption, totals = 0, sort = null, onSort, headColumn = 0 } = props;
+  const words = useWords().views.table;
+  const [most, setMost] = useState(rowsAtOnce);
   const body = table.rows.length - totals;
+  const hidden = Math.max(0, body - most);
   const rows = useMemo(() => table.rows.map((cells, index) => ({ cells, index })), [table]);
   return (
     <div className={styles.scroll}>
@@ -52,7 +59,7 @@ export function ViewTableOf(props: ViewTableOfProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, body).map(({ cells, index }) => (
+          {rows.slice(0, Math.min(body, most)).map(({ cells, index }) => (
             <Row key={index} cells={cells} index={index} {...props} />
           ))}
         </tbody>
@@ -64,6 +71,11 @@ export function ViewTableOf(props: ViewTableOfProps) {
           </tfoot>
         )}
       </table>
+      {hidden > 0 && (
+        <Button small onClick={() => setMost(most + rowsAtOnce)}>
+          {words.more(Math.min(hidden, rowsAtOnce), hidden)}
+        </Button>
+      )}
     </div>
   );
 }

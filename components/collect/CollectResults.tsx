@@ -2,6 +2,7 @@ import type { CollectAccount, CollectJob, CollectOutcome } from '../../utils/dom
 import { lengthOf } from '../../utils/domain/figures/day';
 import { formatCount } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
+import { ColumnHeads } from '../primitives/ColumnHeads';
 import { Mark } from '../primitives/Mark';
 import type { MarkKind } from '../primitives/markShapes';
 import styles from './CollectResults.module.css';
@@ -25,20 +26,17 @@ const marks: Readonly<Record<CollectOutcome, MarkKind>> = {
 export function CollectResults({ job, byId }: { readonly job: CollectJob; readonly byId: CollectScreen['byId'] }) {
   const words = useWords().collect;
   const rows = [...job.accounts].sort((a, b) => Number(isFine(a.outcome)) - Number(isFine(b.outcome)));
+  const columns = [
+    [undefined, words.results.account],
+    [undefined, words.results.result],
+    [styles.number, words.results.days],
+    [undefined, words.results.next],
+  ] as const;
   return (
     <div className={styles.scroller} tabIndex={0} role="region" aria-label={words.results.head}>
       <table className={styles.table}>
         <caption className="unseen">{words.results.head}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.results.account}</th>
-            <th scope="col">{words.results.result}</th>
-            <th scope="col" className={styles.number}>
-              {words.results.days}
-            </th>
-            <th scope="col">{words.results.next}</th>
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {rows.map((one) => (
             <ResultRow key={one.account} one={one} byId={byId} />

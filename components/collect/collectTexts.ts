@@ -25,16 +25,6 @@ export function dayText(on: JstDay, language: Language): string {
   return formatFullDay(atJstDay(on, 12), language);
 }
 
-/** Does the account's name or basic id hold what was typed, letter case and width aside? */
-export function matchesSearch(account: FigureAccount, search: string): boolean {
-  const wanted = fold(search);
-  return wanted === '' || [account.name, account.basicId].some((text) => text !== null && fold(text).includes(wanted));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
-}
-
 /** The friends figures of one account on the Manager (manager-line-biz §3.1, CONFIRMED); its first page while no account is meant. */
 export function managerPage(basicId: BasicId | null): string {
   const origin = 'https://manager.line.biz/';

@@ -1,12 +1,15 @@
 import { lazy, useDeferredValue, useMemo } from 'react';
+import { dayOf } from '../../utils/domain/figures/day';
+import type { Instant } from '../../utils/domain/ids';
 import { PageBoundary } from '../feedback/PageBoundary';
 import { Waiting } from '../feedback/Waiting';
 import { useWords } from '../language/LanguageProvider';
 import { useNow } from '../shell/useNow';
-import { FiguresScreen } from './FiguresScreen';
+import { FiguresScreen, type FiguresScreenProps } from './FiguresScreen';
 import { readFiguresPath } from './figuresAddress';
-import { halfDayOf } from './newestDay';
-import { useFigures } from './useFigures';
+import { halfDayOf, newestFinalDay } from './newestDay';
+import { defaultPeriod, readPeriod, resolvePeriod, writePeriod } from './periodChoice';
+import { monthsFirst, reachesBack, useFigures } from './useFigures';
 import { useFiguresView } from './useFiguresView';
 
 const ImportRoute = lazy(async () => ({ default: (await import('./ImportRoute')).ImportRoute }));
@@ -46,12 +49,31 @@ export function FiguresPage({ path, onGo }: FiguresPageProps) {
   }
 }
 
-function Views({ place, onGo }: Pick<Parameters<typeof FiguresScreen>[0], 'place' | 'onGo'>) {
+interface ViewsProps extends Pick<FiguresScreenProps, 'place' | 'onGo'> {
+  readonly now: Instant;
+}
+
+function Views(props: Omit<ViewsProps, 'now'>) {
   const words = useWords().figures;
-  // A burst of imports may change the figures faster than the views can follow; typing and scrolling go first.
-  const set = useDeferredValue(useFigures());
   const [view, changeView] = useFiguresView();
   const now = halfDayOf(useNow());
-  if (set === undefined || view === null) return <Waiting>{words.reading}</Waiting>;
-  return <FiguresScreen set={set} view={view} changeView={changeView} now={now} place={place} onGo={onGo} />;
+  if (view === null) return <Waiting>{words.reading}</Waiting>;
+  return <ReadViews {...props} view={view} changeView={changeView} now={now} />;
+}
+
+function ReadViews({ place, view, now, ...props }: ViewsProps & Pick<FiguresScreenProps, 'view' | 'changeView'>) {
+  const words = useWords().figures;
+  const tab = place.at === 'tab' ? place.tab : null;
+  const choice = place.period ?? (view.period === null ? null : readPeriod(view.period)) ?? defaultPeriod;
+  // A burst of imports may change the figures faster than the views can follow; typing and scrolling go first.
+  const latest = useFigures(monthsFirst(choice, tab));
+  const set = useDeferredValue(latest) ?? latest;
+  const written = writePeriod(choice);
+  const newestOn = useMemo(() => (set === undefined ? null : newestFinalDay(set, now)), [set, now]);
+  const period = useMemo(
+    () => (newestOn === null ? null : resolvePeriod(readPeriod(written) ?? defaultPeriod, newestOn, dayOf(now))),
+    [written, newestOn, now],
+  );
+  if (set === undefined || newestOn === null || period === null || !reachesBack(set, period, tab)) return <Waiting>{words.reading}</Waiting>;
+  return <FiguresScreen {...props} set={set} view={view} now={now} place={place} choice={choice} newestOn={newestOn} period={period} />;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { dayOf } from '../../utils/domain/figures/day';
+import type { JstDay, Period } from '../../utils/domain/figures/day';
 import type { FigureAccount } from '../../utils/domain/figures/figureAccount';
 import type { FigureSet } from '../../utils/domain/figures/series';
 import { computeOverview } from '../../utils/domain/figures/views/computeOverview';
@@ -28,11 +28,10 @@ import { formatPeriod } from './figureTexts';
 import { FilterBar } from './FilterBar';
 import { filterAccounts, noFilter, tagsOf } from './filterAccounts';
 import { lazyViews } from './lazyViews';
-import { newestFinalDay } from './newestDay';
 import { nameOf } from './accountName';
 import { OverviewView } from './OverviewView';
 import { readColumns } from './overviewColumns';
-import { defaultPeriod, type PeriodChoice, readPeriod, resolvePeriod, writePeriod } from './periodChoice';
+import { type PeriodChoice, writePeriod } from './periodChoice';
 import { PeriodPicker } from './PeriodPicker';
 import { TagsDialog } from './TagsDialog';
 import { useTagSetting } from './useTagSetting';
@@ -44,27 +43,28 @@ export interface FiguresScreenProps {
   /** Turns over twice a day. */
   readonly now: Instant;
   readonly place: Extract<FiguresPlace, { at: 'tab' | 'account' }>;
+  /** The period asked for, the newest final day of any account, and the days that makes. */
+  readonly choice: PeriodChoice;
+  readonly newestOn: JstDay;
+  readonly period: Period;
   readonly onGo: (href: string) => void;
 }
 
 /** The views of the figures with what they share: period, filter, facts, export. */
-export function FiguresScreen({ set, view, changeView, now, place, onGo }: FiguresScreenProps) {
+export function FiguresScreen({ set, view, changeView, now, place, choice, newestOn, period, onGo }: FiguresScreenProps) {
   const words = useWords().figures;
   const language = useLanguage();
   const [filter, setFilter] = useState(noFilter);
   const [tagging, setTagging] = useState<FigureAccount | null>(null);
   const setTags = useTagSetting();
   const table = useRef<{ readonly place: string; readonly table: ViewTable } | null>(null);
-  const newestOn = useMemo(() => newestFinalDay(set, now), [set, now]);
-  const keptPeriod = view.period === null ? null : readPeriod(view.period);
-  const choice = place.period ?? keptPeriod ?? defaultPeriod;
-  const written = writePeriod(choice);
-  const period = useMemo(() => resolvePeriod(readPeriod(written) ?? defaultPeriod, newestOn, dayOf(now)), [written, newestOn, now]);
   const later = useDeferredValue(filter);
   const shown = useMemo(() => filterAccounts(set.accounts, later), [set, later]);
   const accounts = useMemo(() => shown.map((account) => account.id), [shown]);
   const overview = useMemo(() => computeOverview(set, accounts, period, now), [set, accounts, period, now]);
-  const outliers = useMemo(() => findOutliers(set, accounts, period, now), [set, accounts, period, now]);
+  // What stands out may follow a moment after the figures when the period changes.
+  const asked = useDeferredValue(useMemo(() => ({ set, accounts, period }), [set, accounts, period]));
+  const outliers = useMemo(() => findOutliers(asked.set, asked.accounts, asked.period, now), [asked, now]);
   const accountOf = useMemo(() => new Map(set.accounts.map((account) => [account.id, account])), [set]);
   const nameOfId = useCallback(
     (id: FigureAccount['id']) => nameOf(accountOf.get(id) ?? { name: null, basicId: null }, words.table.noName),

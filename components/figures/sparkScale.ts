@@ -18,31 +18,28 @@ const leastReach = 4;
 
 /** The scale around 100 that most lines fit in. */
 export function sparkScale(lines: readonly (readonly (number | null)[])[]): SparkScale {
-  const reaches = (pick: (points: readonly number[]) => number) =>
-    lines.flatMap((line) => {
-      const points = line.filter((point) => point !== null);
-      return points.length === 0 ? [] : [pick(points)];
-    });
-  return {
-    low:
-      100 -
-      Math.max(
-        leastReach / 2,
-        quantile(
-          reaches((points) => 100 - Math.min(...points)),
-          fitting,
-        ),
-      ),
-    high:
-      100 +
-      Math.max(
-        leastReach,
-        quantile(
-          reaches((points) => Math.max(...points) - 100),
-          fitting,
-        ),
-      ),
-  };
+  const reaches = lines.map(reachOf);
+  const below = quantile(
+    reaches.map((reach) => reach.below),
+    fitting,
+  );
+  const above = quantile(
+    reaches.map((reach) => reach.above),
+    fitting,
+  );
+  return { low: 100 - Math.max(leastReach / 2, below), high: 100 + Math.max(leastReach, above) };
+}
+
+/** How far a line goes below and above 100 at most. */
+function reachOf(points: readonly (number | null)[]): { readonly below: number; readonly above: number } {
+  let below = -Infinity;
+  let above = -Infinity;
+  for (const point of points) {
+    if (point === null) continue;
+    below = Math.max(below, 100 - point);
+    above = Math.max(above, point - 100);
+  }
+  return { below, above };
 }
 
 export function leavesScale(points: readonly (number | null)[], { low, high }: SparkScale): boolean {

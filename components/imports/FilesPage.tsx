@@ -5,7 +5,7 @@ import { Waiting } from '../feedback/Waiting';
 import { Banner } from '../primitives/Banner';
 import { Button, ButtonLink } from '../primitives/Button';
 import { EmptyState } from '../primitives/EmptyState';
-import { TextField } from '../primitives/TextField';
+import { SearchField } from '../primitives/SearchField';
 import { namesOf } from './accountNames';
 import { FilePanel } from './FilePanel';
 import styles from './FilesPage.module.css';
@@ -13,6 +13,7 @@ import { FilesTable } from './FilesTable';
 import { fileSearch } from './fileSearch';
 import { FormatsSection } from './FormatsSection';
 import { FormatNamesContext, useFormatName } from './useFormatName';
+import barStyles from './PageBar.module.css';
 import { type ImportFilesScreen, useImportFiles } from './useImportFiles';
 
 /** Every file that was taken: what it gave, and how to take it back, give it to another account, read it anew or have it again. */
@@ -38,22 +39,12 @@ function Files({ screen, files }: { readonly screen: ImportFilesScreen; readonly
   const chosen = files.find((file) => file.fileId === chosenId) ?? null;
   return (
     <>
-      <header className={styles.head}>
+      <header className={barStyles.bar}>
         <h1>{words.files.title}</h1>
         <a className={styles.link} href="#/figures/overview">
           {words.files.toFigures}
         </a>
-        <span className={styles.search}>
-          <TextField
-            hideLabel
-            type="search"
-            mark="search"
-            label={words.files.search}
-            placeholder={words.files.search}
-            value={search}
-            onChange={setSearch}
-          />
-        </span>
+        <SearchField className={styles.search} label={words.files.search} value={search} onChange={setSearch} />
         <Button data-action="rebuild" disabled={screen.rebuilding !== null || files.length === 0} onClick={() => void screen.rebuild()}>
           {screen.rebuilding === null ? words.files.rebuild : words.files.rebuilding(screen.rebuilding.done, screen.rebuilding.of)}
         </Button>

@@ -2,6 +2,7 @@ import { type RefObject, useRef } from 'react';
 import type { ImportFile } from '../../utils/domain/figures/importFile';
 import { formatMoment } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
+import { ColumnHeads } from '../primitives/ColumnHeads';
 import { useNow } from '../shell/useNow';
 import { useCount } from '../watch/useCount';
 import type { NameOfAccount } from './accountNames';
@@ -34,40 +35,21 @@ export function FilesTable({ files, nameOf, chosenId, onChoose, scroller }: File
     heightOf: () => 37,
     kept: files.findIndex((file) => file.fileId === chosenId),
   });
+  const columns = [
+    [styles.file, words.table.file],
+    [styles.account, words.table.account],
+    [styles.format, words.table.format],
+    [styles.period, words.table.period],
+    [styles.number, words.files.rows],
+    [styles.number, words.files.changes],
+    [styles.number, words.table.rejected],
+    [styles.when, words.files.when],
+    [styles.source, words.files.source],
+  ] as const;
   return (
     <table ref={table} className={styles.table} aria-rowcount={drawn.rowCount}>
       <caption className="unseen">{words.files.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.file}>
-            {words.table.file}
-          </th>
-          <th scope="col" className={styles.account}>
-            {words.table.account}
-          </th>
-          <th scope="col" className={styles.format}>
-            {words.table.format}
-          </th>
-          <th scope="col" className={styles.period}>
-            {words.table.period}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.files.rows}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.files.changes}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.table.rejected}
-          </th>
-          <th scope="col" className={styles.when}>
-            {words.files.when}
-          </th>
-          <th scope="col" className={styles.source}>
-            {words.files.source}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>
         <SpacerRow height={drawn.above} />
         {drawn.lines.map(({ index, place }) => {

@@ -6,6 +6,7 @@ import { countNeeds, takeableFiles } from './batchLines';
 import { type BatchWork, type ImportBatch, isWaiting } from './importBatch';
 import type { ImportRun } from './importRun';
 import styles from './ImportPage.module.css';
+import barStyles from './PageBar.module.css';
 
 interface ImportHeadProps {
   readonly batch: ImportBatch;
@@ -23,7 +24,7 @@ export function ImportHead({ batch, frame, run }: ImportHeadProps) {
     if (failed > 0) toast.show({ message: words.takenSome(taken, failed) });
   };
   return (
-    <header className={styles.head}>
+    <header className={barStyles.bar}>
       <div className={styles.titles}>
         <h1>{words.title}</h1>
         <p className={styles.sum} role="status">

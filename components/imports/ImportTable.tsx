@@ -1,6 +1,7 @@
 import { type RefObject, useRef } from 'react';
 import type { FigureAccount } from '../../utils/domain/figures/figureAccount';
 import { useWords } from '../language/LanguageProvider';
+import { ColumnHeads } from '../primitives/ColumnHeads';
 import type { NameOfAccount } from './accountNames';
 import type { BatchLine } from './batchLines';
 import { FileDetail } from './FileDetail';
@@ -37,10 +38,21 @@ export function ImportTable({ lines, accounts, nameOf, actions, busy, scroller }
     heightOf: (index) => heights[lines[index]?.kind ?? 'file'],
     kept: lines.findIndex((line) => line.key === focusedKey),
   });
+  const columns = [
+    [styles.file, words.file],
+    [styles.format, words.format],
+    [styles.account, words.account],
+    [styles.period, words.period],
+    [styles.count, words.added],
+    [styles.count, words.changed],
+    [styles.same, words.same],
+    [styles.count, words.rejected],
+    [styles.acts, <span className="unseen">{words.acts}</span>],
+  ] as const;
   return (
     <table ref={table} className={styles.table} aria-rowcount={drawn.rowCount}>
       <caption className="unseen">{words.caption}</caption>
-      <Head />
+      <ColumnHeads columns={columns} />
       <tbody>
         <SpacerRow height={drawn.above} />
         {drawn.lines.map(({ index, place }) => {
@@ -58,42 +70,5 @@ export function ImportTable({ lines, accounts, nameOf, actions, busy, scroller }
         <SpacerRow height={drawn.below} />
       </tbody>
     </table>
-  );
-}
-
-function Head() {
-  const words = useWords().imports.table;
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className={styles.file}>
-          {words.file}
-        </th>
-        <th scope="col" className={styles.format}>
-          {words.format}
-        </th>
-        <th scope="col" className={styles.account}>
-          {words.account}
-        </th>
-        <th scope="col" className={styles.period}>
-          {words.period}
-        </th>
-        <th scope="col" className={styles.count}>
-          {words.added}
-        </th>
-        <th scope="col" className={styles.count}>
-          {words.changed}
-        </th>
-        <th scope="col" className={styles.same}>
-          {words.same}
-        </th>
-        <th scope="col" className={styles.count}>
-          {words.rejected}
-        </th>
-        <th scope="col" className={styles.acts}>
-          <span className="unseen">{words.acts}</span>
-        </th>
-      </tr>
-    </thead>
   );
 }

@@ -2,7 +2,7 @@ import { storedMetricIds } from '../../utils/domain/figures/metrics';
 import { useWords } from '../language/LanguageProvider';
 import { Choice } from '../primitives/Choice';
 import { joinClasses } from '../primitives/joinClasses';
-import { Mark } from '../primitives/Mark';
+import { SelectFrom } from '../primitives/SelectBox';
 import { shortened } from './accountNames';
 import { type ColumnRole, neverFalls, roleOf, rolesFor, withRole } from './mappingDraft';
 import { MappingPart } from './MappingPart';
@@ -96,26 +96,17 @@ function RoleSelect({ mapping, header, index }: { readonly mapping: Mapping; rea
   ];
   const shown = options.some((option) => option.value === role) ? role : 'none';
   return (
-    <span className={styles.selectBox}>
-      <select
-        className={joinClasses(styles.select, shown !== 'none' && styles.chosen)}
-        aria-label={words.roleOf(header === '' ? `${index + 1}` : shortened(header, 60))}
-        data-column={header}
-        disabled={header === ''}
-        value={shown}
-        onChange={(event) => {
-          const option = options.find((candidate) => candidate.value === event.target.value);
-          if (option) change(withRole(draft, header, option.value));
-        }}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <Mark kind="down" className={styles.arrow} />
-    </span>
+    <SelectFrom
+      small
+      boxClassName={styles.selectBox}
+      className={joinClasses(styles.select, shown !== 'none' && styles.chosen)}
+      aria-label={words.roleOf(header === '' ? `${index + 1}` : shortened(header, 60))}
+      data-column={header}
+      disabled={header === ''}
+      value={shown}
+      options={options}
+      onChange={(chosen) => change(withRole(draft, header, chosen))}
+    />
   );
 }
 

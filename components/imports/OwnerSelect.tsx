@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { type FigureAccount, type FigureAccountId, parseFigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { useWords } from '../language/LanguageProvider';
-import { Mark } from '../primitives/Mark';
+import { SelectBox } from '../primitives/SelectBox';
 import { accountName, accountOption } from './accountNames';
 import styles from './Owners.module.css';
 
@@ -47,29 +47,28 @@ export function OwnerSelect({ label, accounts, value, onChoose, onOther, action,
   }
   const isListed = value === null || accounts.some((account) => account.id === value);
   return (
-    <span className={styles.selectBox}>
-      <select
-        aria-label={label}
-        className={styles.select}
-        data-action={action}
-        disabled={disabled}
-        value={held ?? value ?? ''}
-        onKeyDown={(event) => {
-          byKey.current = !['Enter', ' ', 'Tab'].includes(event.key);
-          if (event.key !== 'Enter' || held === null) return;
-          event.preventDefault();
-          settle(held);
-        }}
-        onPointerDown={() => (byKey.current = false)}
-        onBlur={() => held !== null && settle(held)}
-        onChange={(event) => (byKey.current ? setHeld(event.target.value) : settle(event.target.value))}
-      >
-        {value === null && <option value="">{words.choose}</option>}
-        {!isListed && <option value={value}>{value.replace(/^name:/, '')}</option>}
-        {options}
-        <option value={other}>{words.other}</option>
-      </select>
-      <Mark kind="down" className={styles.arrow} />
-    </span>
+    <SelectBox
+      small
+      boxClassName={styles.selectBox}
+      className={styles.select}
+      aria-label={label}
+      data-action={action}
+      disabled={disabled}
+      value={held ?? value ?? ''}
+      onKeyDown={(event) => {
+        byKey.current = !['Enter', ' ', 'Tab'].includes(event.key);
+        if (event.key !== 'Enter' || held === null) return;
+        event.preventDefault();
+        settle(held);
+      }}
+      onPointerDown={() => (byKey.current = false)}
+      onBlur={() => held !== null && settle(held)}
+      onChange={(event) => (byKey.current ? setHeld(event.target.value) : settle(event.target.value))}
+    >
+      {value === null && <option value="">{words.choose}</option>}
+      {!isListed && <option value={value}>{value.replace(/^name:/, '')}</option>}
+      {options}
+      <option value={other}>{words.other}</option>
+    </SelectBox>
   );
 }

@@ -1,4 +1,4 @@
-import styles from './ImportTable.module.css';
+import styles from '../primitives/Table.module.css';
 
 /** Room of the rows of a long table that are not drawn, px. */
 export function SpacerRow({ height }: { readonly height: number }) {

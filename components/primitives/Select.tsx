@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field } from './Field';
-import styles from './Field.module.css';
-import { Mark } from './Mark';
+import { SelectFrom } from './SelectBox';
 
 interface SelectProps<Value extends string> {
   readonly label: string;
@@ -18,26 +17,7 @@ export function Select<Value extends string>({ label, hideLabel, hint, value, op
   return (
     <Field label={label} hideLabel={hideLabel} hint={hint}>
       {({ id, describedBy }) => (
-        <span className={styles.selectBox}>
-          <select
-            id={id}
-            className={styles.select}
-            aria-describedby={describedBy}
-            disabled={disabled}
-            value={value}
-            onChange={(event) => {
-              const chosen = options.find((option) => option.value === event.target.value);
-              if (chosen) onChange(chosen.value);
-            }}
-          >
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
-          <Mark kind="down" className={styles.arrow} />
-        </span>
+        <SelectFrom id={id} aria-describedby={describedBy} disabled={disabled} value={value} options={options} onChange={onChange} />
       )}
     </Field>
   );

@@ -1,6 +1,6 @@
 import { useWords } from '../language/LanguageProvider';
 import { joinClasses } from '../primitives/joinClasses';
-import { TextField } from '../primitives/TextField';
+import { SearchField } from '../primitives/SearchField';
 import styles from './WatchSearch.module.css';
 
 interface WatchSearchProps {
@@ -13,18 +13,6 @@ interface WatchSearchProps {
 /** Finds accounts by name or basic id while typing. */
 export function WatchSearch({ value, onChange, bar = false }: WatchSearchProps) {
   const words = useWords().watch;
-  return (
-    <div role="search" className={joinClasses(styles.search, bar && styles.bar)}>
-      <TextField
-        label={words.search}
-        hideLabel
-        type="search"
-        mark="search"
-        maxLength={200}
-        placeholder={words.searchHint}
-        value={value}
-        onChange={onChange}
-      />
-    </div>
-  );
+  const className = joinClasses(styles.search, bar && styles.bar);
+  return <SearchField className={className} label={words.search} hint={words.searchHint} value={value} onChange={onChange} />;
 }

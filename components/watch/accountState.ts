@@ -48,7 +48,7 @@ export function listCauses(mendable: readonly AccountWatch[], reader: ReaderStat
 }
 
 /** Does the account's name or basic id hold what was typed, letter case and width aside? */
-export function matchesSearch(account: AccountWatch, search: string): boolean {
+export function matchesSearch(account: { readonly name: string | null; readonly basicId: string | null }, search: string): boolean {
   const wanted = fold(search);
   return wanted === '' || [account.name, account.basicId].some((text) => text !== null && fold(text).includes(wanted));
 }

@@ -7,6 +7,7 @@ import type { WatchLevel } from '../../utils/domain/watch/accountWatch';
 import type { Stand } from './extension.fixture';
 import type { ExtensionBrowser } from './extensionBrowser';
 import { storeSettings } from './seed';
+import { readTable } from './stored';
 
 /** `count` accounts with figures of the last 60 days, each with totals of its own. */
 export function figuresWorld(count: number, change: (account: AccountSpec, index: number) => AccountSpec = (account) => account): WorldSpec {
@@ -36,34 +37,16 @@ interface StoredJob {
   readonly accounts: readonly { readonly account: string; readonly outcome: string; readonly rows: number }[];
 }
 
-/** Rows of one table of the extension's database. The page must be one of its own. */
-async function readRows<Row>(page: Page, table: string): Promise<Row[]> {
-  return page.evaluate(async (name) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('yobirin');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-    });
-    const rows = await new Promise<unknown>((resolve, reject) => {
-      const asking = database.transaction(name).objectStore(name).getAll();
-      asking.onsuccess = () => resolve(asking.result);
-      asking.onerror = () => reject(asking.error ?? new Error('not read'));
-    });
-    database.close();
-    return rows as never;
-  }, table);
-}
-
 /** The walk that was begun last. */
 export async function lastJob(page: Page): Promise<StoredJob | undefined> {
-  const jobs = await readRows<StoredJob & { readonly startedAt: number }>(page, 'collectJobs');
+  const jobs = await readTable<StoredJob & { readonly startedAt: number }>(page, 'collectJobs');
   return jobs.sort((a, b) => a.startedAt - b.startedAt).at(-1);
 }
 
 /** Every kept row: account → `yyyyMMdd,contacts,targetReaches,blocks`. */
 export async function keptRows(page: Page): Promise<Record<string, string[]>> {
   const kept: Record<string, string[]> = {};
-  for (const { account, month, values } of await readRows<StoredMonth>(page, 'metricMonths')) {
+  for (const { account, month, values } of await readTable<StoredMonth>(page, 'metricMonths')) {
     const { contacts = [], targetReaches = [], blocks = [] } = values;
     contacts.forEach((figure, index) => {
       if (figure === null) return;
@@ -96,7 +79,7 @@ export async function openCollect({ browser, world }: Pick<Stand, 'browser' | 'w
   // Without requests of its own the extension learns of the accounts from LINE's page.
   const line = level === 'page' ? await browser.context.newPage() : null;
   await line?.goto(`https://chat.line.biz/${world.accounts[0]?.botId ?? ''}`);
-  await expect.poll(async () => (await readRows(page, 'accounts')).length, { timeout: 20_000 }).toBe(world.accounts.length);
+  await expect.poll(async () => (await readTable(page, 'accounts')).length, { timeout: 20_000 }).toBe(world.accounts.length);
   await line?.close();
   return showCollect(browser, page);
 }

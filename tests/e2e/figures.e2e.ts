@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { figureTabs } from '../../components/figures/figuresAddress';
 import { test } from './extension.fixture';
 import { type FiguresWorld, figuresWorld, type History } from './figuresWorld';
 import { storeSettings, storeWorld } from './seed';
@@ -114,42 +112,6 @@ test('what is on screen is saved as CSV and XLSX, and reads back as the same fig
   expect(numbers).toContain(expected.change);
   await page.close();
 });
-
-for (const language of ['ja', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on any tab of the figures: ${language}, ${theme}`, async ({ shared }) => {
-      test.setTimeout(120_000);
-      const world = figuresWorld(Date.now(), accountCount, days);
-      const page = await shared.browser.page('dashboard.html#/settings');
-      await openFigures(page, shared.browser.url('dashboard.html#/figures'), world, { language, theme });
-      const found: string[] = [];
-      const look = async (place: string) => {
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
-        await page.waitForTimeout(400);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        found.push(
-          ...violations.flatMap(({ id, nodes }) =>
-            nodes.slice(0, 3).map((node) => `${place} ${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-          ),
-        );
-      };
-      for (const tab of figureTabs) {
-        await page.goto(shared.browser.url(`dashboard.html#/figures/${tab}`));
-        await look(tab);
-      }
-      await page.goto(shared.browser.url(`dashboard.html#/figures/account/${encodeURIComponent('@demo0034')}`));
-      await look('account');
-      await page.setViewportSize({ width: 440, height: 600 });
-      await page.goto(shared.browser.url('popup.html#/figures'));
-      await page.getByRole('table').waitFor();
-      await look('popup');
-      expect(found).toEqual([]);
-      await page.close();
-    });
-  }
-}
 
 test('an account’s page is reached with the keyboard alone', async ({ shared }) => {
   const world = figuresWorld(Date.now(), accountCount, days);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readTable as readAnyTable } from '../../sandbox/scenario/storedTables';
 import type { GroupEvent } from '../../utils/domain/groups/events';
 import type { GroupState } from '../../utils/domain/groups/groupState';
 import type { AccountWatch } from '../../utils/domain/watch/accountWatch';
@@ -9,24 +10,20 @@ interface Tables {
   readonly groupEvents: readonly GroupEvent[];
 }
 
-/** What the extension's database holds now. The page must be one of its own. */
+/** Rows of one table of the extension's database. The page must be one of its own. */
+export async function readTable<Row>(page: Page, table: string): Promise<Row[]> {
+  const rows = await readAnyTable(page, table);
+  if (rows === null) throw new Error(`this build has no table ${table}`);
+  return rows as Row[];
+}
+
+/** What is kept of accounts and their groups. */
 export async function readStored(page: Page): Promise<Tables> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('yobirin');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-    });
-    const read = (name: string) =>
-      new Promise<unknown>((resolve, reject) => {
-        const asking = database.transaction(name).objectStore(name).getAll();
-        asking.onsuccess = () => resolve(asking.result);
-        asking.onerror = () => reject(asking.error ?? new Error('not read'));
-      });
-    const [accounts, groups, groupEvents] = [await read('accounts'), await read('groups'), await read('groupEvents')];
-    database.close();
-    return { accounts, groups, groupEvents } as unknown as Tables;
-  });
+  return {
+    accounts: await readTable(page, 'accounts'),
+    groups: await readTable(page, 'groups'),
+    groupEvents: await readTable(page, 'groupEvents'),
+  };
 }
 
 /** Text of the badge, as the toolbar shows it. */

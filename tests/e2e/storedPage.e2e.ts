@@ -7,7 +7,7 @@ import { isRinging } from '../../utils/domain/groups/groupState';
 import { busyWorld, hugeWorld } from './busyWorld';
 import { stand, test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
-import { badgeOf, readStored } from './stored';
+import { badgeOf, readStored, readTable } from './stored';
 
 interface Figures {
   readonly importFiles: readonly ImportFile[];
@@ -15,22 +15,7 @@ interface Figures {
 }
 
 async function readFigures(page: Page): Promise<Figures> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('yobirin');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-    });
-    const read = (name: string) =>
-      new Promise<unknown>((resolve, reject) => {
-        const asking = database.transaction(name).objectStore(name).getAll();
-        asking.onsuccess = () => resolve(asking.result);
-        asking.onerror = () => reject(asking.error ?? new Error('not read'));
-      });
-    const [importFiles, metricMonths] = [await read('importFiles'), await read('metricMonths')];
-    database.close();
-    return { importFiles, metricMonths } as unknown as Figures;
-  });
+  return { importFiles: await readTable(page, 'importFiles'), metricMonths: await readTable(page, 'metricMonths') };
 }
 
 const friendsTable = (first: number) =>

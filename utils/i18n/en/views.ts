@@ -21,6 +21,7 @@ export const views: ViewsWords = {
     emptyText: 'Choose another period, or collect the missing days.',
   },
   table: {
+    more: (next, hidden) => `Show the next ${n(next)} rows (${n(hidden)} left)`,
     show: 'Show as a table',
     hide: 'Close the table',
     withheld: 'withheld',

@@ -20,6 +20,7 @@ export const views = {
     emptyText: '期間を変えるか、足りない日を集めるとここに出ます。',
   },
   table: {
+    more: (next: number, hidden: number): string => `次の${n(next)}行を表示（残り${n(hidden)}行）`,
     show: '表で見る',
     hide: '表を閉じる',
     withheld: '非表示',

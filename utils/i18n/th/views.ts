@@ -18,6 +18,7 @@ export const views: ViewsWords = {
     emptyText: 'เปลี่ยนช่วง หรือรวบรวมวันที่ขาด แล้วกราฟจะแสดงที่นี่',
   },
   table: {
+    more: (next, hidden) => `แสดงอีก ${n(next)} แถว (เหลือ ${n(hidden)} แถว)`,
     show: 'ดูเป็นตาราง',
     hide: 'ปิดตาราง',
     withheld: 'ไม่แสดง',

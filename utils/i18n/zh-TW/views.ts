@@ -18,6 +18,7 @@ export const views: ViewsWords = {
     emptyText: '請變更期間，或收集缺少的日子。',
   },
   table: {
+    more: (next, hidden) => `再顯示 ${n(next)} 列（還有 ${n(hidden)} 列）`,
     show: '以表格顯示',
     hide: '關閉表格',
     withheld: '不顯示',

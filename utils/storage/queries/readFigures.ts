@@ -1,6 +1,8 @@
+import type { Table } from 'dexie';
 import type { Broadcast } from '../../domain/figures/broadcast';
 import { buildSeries } from '../../domain/figures/buildSeries';
-import type { FigureAccount } from '../../domain/figures/figureAccount';
+import type { Month } from '../../domain/figures/day';
+import type { FigureAccount, FigureAccountId } from '../../domain/figures/figureAccount';
 import type { ImportFile } from '../../domain/figures/importFile';
 import { aliasesOf, joinAccounts } from '../../domain/figures/joinAccounts';
 import { withoutAliases } from '../../domain/figures/joinMonths';
@@ -10,18 +12,32 @@ import { db } from '../db';
 
 /** All kept figures with their accounts, ready for the views. Live: use inside `useLiveQuery`. */
 export async function readFigures(): Promise<FigureSet> {
-  const [watch, stored, kept, told] = await Promise.all([
-    db.accounts.toArray(),
-    db.figureAccounts.toArray(),
-    db.metricMonths.toArray(),
-    db.broadcasts.toArray(),
-  ]);
-  const aliases = aliasesOf(watch);
-  const months = withoutAliases(kept, aliases);
-  const broadcasts = told.map((broadcast) => ({ ...broadcast, account: aliases.get(broadcast.account) ?? broadcast.account }));
-  const withFigures = new Set([...months, ...broadcasts].map((row) => row.account));
-  const accounts = joinAccounts(watch, stored, withFigures).filter((account) => account.watched || withFigures.has(account.id));
-  return { accounts, series: buildSeries(months), broadcasts: broadcasts.sort(bySending) };
+  // One transaction: Dexie neither keeps nor copies what is read in one.
+  return db.transaction('r', [db.accounts, db.figureAccounts, db.metricMonths, db.broadcasts], async () => {
+    const [watch, stored] = await Promise.all([db.accounts.toArray(), db.figureAccounts.toArray()]);
+    const aliases = aliasesOf(watch);
+    const months = withoutAliases(await inPortions(db.metricMonths, ({ account, month }): [FigureAccountId, Month] => [account, month]), aliases);
+    const told = await inPortions(db.broadcasts, ({ account, broadcastId }): [FigureAccountId, string] => [account, broadcastId]);
+    const broadcasts = told.map((broadcast) => ({ ...broadcast, account: aliases.get(broadcast.account) ?? broadcast.account }));
+    const withFigures = new Set([...months, ...broadcasts].map((row) => row.account));
+    const accounts = joinAccounts(watch, stored, withFigures).filter((account) => account.watched || withFigures.has(account.id));
+    return { accounts, series: buildSeries(months), broadcasts: broadcasts.sort(bySending) };
+  });
+}
+
+/** Rows unpacked in one go; the page can answer its user between two portions. */
+const portion = 2000;
+
+/** All rows of a table, in the order of its key. */
+async function inPortions<Row, Key>(table: Table<Row, Key>, keyOf: (row: Row) => Key): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (let next = await table.limit(portion).toArray(); next.length > 0;) {
+    rows.push(...next);
+    const last = next.at(-1);
+    if (next.length < portion || last === undefined) break;
+    next = await table.where(':id').above(keyOf(last)).limit(portion).toArray();
+  }
+  return rows;
 }
 
 /** The files that were taken, newest first. Live. */
