@@ -108,8 +108,8 @@ function assignDays(
       rejected.push(account === null ? withoutAccount(line, hint) : { line, problem: 'badDate', column: null, cell: null });
       continue;
     }
-    let told = earlier.get(account);
-    if (told === undefined) earlier.set(account, (told = new Map()));
+    const told = earlier.get(account) ?? new Map<JstDay, DailyRow['values']>();
+    earlier.set(account, told);
     const before = told.get(on);
     if (before !== undefined && gainsays(before, values)) {
       rejected.push({ line, problem: 'sameDayTwice', column: null, cell: null });
