@@ -22,6 +22,8 @@ interface Shot {
   readonly page: string;
   readonly size: { readonly width: number; readonly height: number };
   readonly world: (now: number) => StoredWorld;
+  /** What must be there besides the heading. */
+  readonly shows?: string;
 }
 
 function shots(now: number): Shot[] {
@@ -47,6 +49,8 @@ function shots(now: number): Shot[] {
   ];
 }
 
+/** A chart or a table; before all days are read there is only a sentence. */
+const figureShows = 'table, figure, [role="figure"], [role="grid"]';
 const shop: Shot['world'] = (now) => figuresWorld(now, 36, 400);
 const figureWorlds: readonly { readonly accounts: number; readonly world: Shot['world'] }[] = [
   { accounts: 3, world: (now) => figuresWorld(now, 3, 200) },
@@ -57,7 +61,13 @@ const figureWorlds: readonly { readonly accounts: number; readonly world: Shot['
 function figureShots(): Shot[] {
   return [
     ...figureWorlds.flatMap(({ accounts, world }) =>
-      figureTabs.map((part) => ({ name: `figures-${part}-${accounts}`, page: `dashboard.html#/figures/${part}`, size: tab, world })),
+      figureTabs.map((part) => ({
+        name: `figures-${part}-${accounts}`,
+        page: `dashboard.html#/figures/${part}`,
+        size: tab,
+        world,
+        shows: figureShows,
+      })),
     ),
     { name: 'figures-empty', page: 'dashboard.html#/figures', size: tab, world: calmWorld },
     { name: 'figures-import', page: 'dashboard.html#/figures/import', size: tab, world: shop },
@@ -75,11 +85,12 @@ async function setScene(page: Page, settingsUrl: string, worldOf: Shot['world'],
   await storeWorld(page, worldOf(Date.now()));
 }
 
-async function take(page: Page, url: string, shot: Pick<Shot, 'size'>, file: string): Promise<void> {
+async function take(page: Page, url: string, shot: Pick<Shot, 'size' | 'shows'>, file: string): Promise<void> {
   await page.setViewportSize(shot.size);
   await page.goto('about:blank');
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (shot.shows !== undefined) await page.locator(shot.shows).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   writeFileSync(file, await pictureAtRest(page));
 }
@@ -120,7 +131,7 @@ async function main(): Promise<void> {
   if (inbox !== undefined) await take(page, browser.url(inbox.page), inbox, join(readmeFolder, 'popup.png'));
   if (group !== undefined) await take(page, browser.url(group.page), group, join(readmeFolder, 'inbox.png'));
   await setScene(page, settings, shop, null);
-  await take(page, browser.url('dashboard.html#/figures/overview'), { size: tab }, join(readmeFolder, 'figures.png'));
+  await take(page, browser.url('dashboard.html#/figures/overview'), { size: tab, shows: figureShows }, join(readmeFolder, 'figures.png'));
   await close();
   process.stdout.write(`screenshots are in ${folder}\n`);
 }
