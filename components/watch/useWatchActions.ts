@@ -1,7 +1,7 @@
 import { extensionVersion } from '../../utils/browser/extensionVersion';
 import { sendMessage } from '../../utils/browser/messaging/client';
 import type { AccountId } from '../../utils/domain/ids';
-import { readDiagnostics } from '../../utils/storage/queries/readStored';
+import { readDiagnostics } from '../../utils/storage/queries/readDiagnostics';
 import { useToast } from '../feedback/toastContext';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { askWorker } from './askWorker';

@@ -135,10 +135,3 @@ async function readStoredKeys(): Promise<StoredKeys> {
     eventIds: new Set(eventIds),
   };
 }
-
-/** The last diagnostics, newest first: feature, reason and time, no names. */
-export async function readDiagnostics(): Promise<
-  readonly { readonly at: Instant; readonly feature: string; readonly reason: string; readonly count: number }[]
-> {
-  return db.diagnostics.orderBy('at').reverse().toArray();
-}
