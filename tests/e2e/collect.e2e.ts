@@ -13,7 +13,9 @@ function politely({ sandbox }: Pick<Stand, 'sandbox'>): void {
   const sent = sandbox.log.byExtension();
   const starts = sent.map((request) => request.realAt).sort((a, b) => a - b);
   const gaps = starts.slice(1).map((at, index) => at - (starts[index] ?? 0));
-  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
+  // Seen where they arrive: the request a worker died over may have been held up on its way.
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(450);
+  expect(gaps.reduce((sum, gap) => sum + gap, 0)).toBeGreaterThanOrEqual(gaps.length * 510);
   expect(sandbox.log.mostInFlightByExtension()).toBe(1);
   expect(sandbox.log.nonGetByExtension()).toEqual([]);
   expect([...new Set(sent.map((request) => request.host))].sort()).toEqual(['chat.line.biz', 'manager.line.biz']);

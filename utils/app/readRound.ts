@@ -7,7 +7,7 @@ import { advanceSweep, startSweep, type SweepProgress } from '../domain/watch/sw
 import type { Clock, GroupsStore, MemoryStore, Settings, SettingsStore, SiteReader } from './ports';
 import { recordReading, recordSilence, recordSweep } from './recordReading';
 import { rememberReading, withLookups } from './rememberReading';
-import { takeTurn } from './takeTurn';
+import { noteRequest, takeTurn } from './takeTurn';
 
 export interface RoundDeps {
   readonly clock: Clock;
@@ -56,6 +56,7 @@ async function readOne(deps: RoundDeps, settings: Settings, state: WatchState, d
   const sentAt = await takeTurn(deps);
   const reading = await deps.site.read(due.request);
   if (reading === null) return false;
+  await noteRequest(deps);
   const sweep = due.as === 'sweep' ? sweepFor(state, due, sentAt) : null;
   const context = { via: 'own', level: settings.level, sweep, now: deps.clock.now(), random: deps.random() } as const;
   const recorded = await recordReading(deps.store, reading, context);

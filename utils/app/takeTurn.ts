@@ -11,7 +11,7 @@ export interface TurnDeps {
 
 /**
  * Waits until the next request to LINE may start, and writes down that it does; whatever the extension sends comes through here, one at a time.
- * At least the gap since the start of the last request, whoever sent it. A last request in the future comes from a clock set back.
+ * At least the gap since the answer to the last request (its start, if none came), whoever sent it. A last request in the future comes from a clock set back.
  * @param afterOthers the last request may have gone out later than it was noted (through a LINE tab, or held up on its way): the whole gap begins now.
  * @returns when the request starts (epoch ms).
  */
@@ -23,7 +23,10 @@ export async function takeTurn(deps: TurnDeps, afterOthers = false): Promise<Ins
   return noteRequest(deps);
 }
 
-/** From now on the gap to the next request counts. @returns now (epoch ms). */
+/**
+ * From now on the gap to the next request counts. Called when a request starts and again when it is answered: one that was held up on its way
+ * must not arrive shortly before the next. @returns now (epoch ms).
+ */
 export async function noteRequest(deps: Pick<TurnDeps, 'clock' | 'store'>): Promise<Instant> {
   const sentAt = deps.clock.now();
   await deps.store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), lastRequestAt: sentAt }));
