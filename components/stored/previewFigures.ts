@@ -1,8 +1,8 @@
 import { fileIdOf } from '../../utils/app/figures/fileId';
 import type { FiguresDeps } from '../../utils/app/figures/ports';
+import { canonicalText } from '../../utils/domain/canonicalText';
 import {
   type BackupFile,
-  canonicalText,
   type FiguresBackup,
   joinStoredAccount,
   preferFile,

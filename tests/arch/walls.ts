@@ -24,13 +24,24 @@ const contentScript = {
 } as const;
 
 const page = {
-  may: ['components/', 'utils/domain/', 'utils/app/', 'utils/site/csv/', 'utils/files/', 'utils/storage/', 'utils/browser/', 'utils/i18n/'],
+  may: [
+    'components/',
+    'utils/domain/',
+    'utils/app/',
+    'utils/calendar/',
+    'utils/site/csv/',
+    'utils/files/',
+    'utils/storage/',
+    'utils/browser/',
+    'utils/i18n/',
+  ],
   packages: ['wxt', 'react', 'react-dom', 'react-error-boundary', 'dexie-react-hooks'],
 } as const;
 
 const walls: readonly Wall[] = [
   { from: 'utils/domain/', may: [], packages: [] },
   { from: 'utils/app/', may: ['utils/domain/'], packages: [] },
+  { from: 'utils/calendar/', may: ['utils/domain/'], packages: ['japanese-holidays'] },
   { from: 'utils/i18n/', may: ['utils/domain/'], mayTypes: ['utils/app/'], packages: [] },
   { from: 'utils/site/', may: ['utils/domain/'], packages: ['select-dom', 'valibot'] },
   // Reading an export starts from its cells; nothing of this folder knows bytes or addresses.
@@ -39,7 +50,7 @@ const walls: readonly Wall[] = [
   {
     from: 'utils/storage/',
     may: ['utils/domain/'],
-    mayTypes: ['utils/app/ports', 'utils/app/figures/ports'],
+    mayTypes: ['utils/app/ports', 'utils/app/figures/ports', 'utils/app/checks/ports'],
     packages: ['dexie', 'wxt/utils/storage', 'valibot'],
   },
   { from: 'utils/browser/', may: ['utils/domain/'], mayTypes: ['utils/app/ports'], packages: ['wxt/browser', '@webext-core/messaging', 'valibot'] },
@@ -52,12 +63,15 @@ const walls: readonly Wall[] = [
       'utils/i18n/',
       'utils/storage/settings',
       'utils/storage/figuresView',
+      'utils/storage/checkRules',
       'utils/browser/messaging/client',
     ],
     mayTypes: ['utils/storage/queries/', 'utils/browser/messaging/'],
     hooksMay: [
       'utils/storage/queries/',
       'utils/storage/stores/figures',
+      'utils/storage/stores/checks',
+      'utils/calendar/',
       'utils/storage/storageTrouble',
       'utils/site/csv/',
       'utils/browser/permissions',
@@ -72,7 +86,7 @@ const walls: readonly Wall[] = [
   { from: 'entrypoints/manager.content', ...contentScript },
   {
     from: 'entrypoints/background/',
-    may: ['utils/domain/', 'utils/app/', 'utils/site/', 'utils/files/', 'utils/storage/', 'utils/browser/', 'utils/i18n/'],
+    may: ['utils/domain/', 'utils/app/', 'utils/calendar/', 'utils/site/', 'utils/files/', 'utils/storage/', 'utils/browser/', 'utils/i18n/'],
     packages: ['wxt', 'webextension-polyfill'],
   },
   { from: 'entrypoints/', ...page },

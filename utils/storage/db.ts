@@ -3,6 +3,12 @@ import type { GroupEvent } from '../domain/groups/events';
 import type { GroupState } from '../domain/groups/groupState';
 import type { AccountId, ChatId } from '../domain/ids';
 import type { AccountWatch, ReaderState } from '../domain/watch/accountWatch';
+import type { AccountGroupEvent, AccountGroupSighting } from '../domain/checks/accountGroup';
+import type { AccountQuota, PriceTable } from '../domain/checks/pricing';
+import type { RunState } from '../domain/checks/run';
+import type { RunEvent } from '../domain/checks/runEvents';
+import type { SignedRecord } from '../domain/checks/signedRecord';
+import type { TemplateVersion } from '../domain/checks/template';
 import type { Diagnostic } from '../app/ports';
 import type { AccountMemory } from '../domain/figures/accountMemory';
 import type { Broadcast } from '../domain/figures/broadcast';
@@ -14,6 +20,7 @@ import type { Snapshot } from '../domain/figures/snapshot';
 import type { UserFormat } from '../domain/figures/userFormat';
 import { schemaV1 } from './schema/v1';
 import { schemaV2 } from './schema/v2';
+import { schemaV3 } from './schema/v3';
 
 const databaseName = 'yobirin';
 
@@ -39,11 +46,20 @@ export class YobirinDatabase extends Dexie {
   userFormats!: EntityTable<UserFormat, 'formatId'>;
   accountMemories!: EntityTable<AccountMemory, 'nameStem'>;
   collectJobs!: EntityTable<CollectJob, 'jobId'>;
+  accountGroupEvents!: EntityTable<AccountGroupEvent, 'eventId'>;
+  accountGroupSightings!: EntityTable<AccountGroupSighting, 'managerNumber'>;
+  templateVersions!: EntityTable<TemplateVersion, 'versionId'>;
+  runEvents!: EntityTable<RunEvent, 'eventId'>;
+  runs!: EntityTable<RunState, 'runId'>;
+  signedRecords!: EntityTable<SignedRecord, 'recordId'>;
+  accountQuotas!: EntityTable<AccountQuota, 'quotaId'>;
+  priceTables!: EntityTable<PriceTable, 'priceTableId'>;
 
   constructor(name: string = databaseName) {
     super(name);
     this.version(1).stores(schemaV1);
     this.version(2).stores(schemaV2);
+    this.version(3).stores(schemaV3);
   }
 }
 

@@ -1,13 +1,6 @@
+import { canonicalText } from '../../domain/canonicalText';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
-import {
-  canonicalText,
-  type FiguresBackup,
-  joinStoredAccount,
-  preferFile,
-  preferFormat,
-  preferMemory,
-  toBackupFile,
-} from '../../domain/figures/figuresBackup';
+import { type FiguresBackup, joinStoredAccount, preferFile, preferFormat, preferMemory, toBackupFile } from '../../domain/figures/figuresBackup';
 import type { ImportFile } from '../../domain/figures/importFile';
 import type { UserFormat } from '../../domain/figures/userFormat';
 import { editFiles, type EditOutcome } from './editFiles';

@@ -1,3 +1,4 @@
+import { canonicalText } from '../canonicalText';
 import type { AccountMemory } from './accountMemory';
 import type { StoredFigureAccount } from './figureAccount';
 import type { ImportFile } from './importFile';
@@ -50,13 +51,4 @@ export function toBackupFile(file: BackupFile): BackupFile {
 function first<Row extends object>(a: Row, b: Row, order: number): Row {
   if (order !== 0) return order < 0 ? a : b;
   return canonicalText(a) <= canonicalText(b) ? a : b;
-}
-
-/** Equal for equal rows, whatever the order of their keys. */
-export function canonicalText(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [two]) => (one < two ? -1 : 1)))
-      : part,
-  );
 }

@@ -10,5 +10,31 @@ import { imports } from './imports';
 import { collect } from './collect';
 import { views } from './views';
 import type { Words } from '../words';
+import { checks } from './checks';
+import { matrix } from './matrix';
+import { findings } from './findings';
+import { checkItems } from './checkItems';
+import { templates } from './templates';
+import { accountGroups } from './accountGroups';
+import { plans } from './plans';
 
-export const words: Words = { common, inbox, watch, welcome, settings, stored, figures, metrics, imports, collect, views };
+export const words: Words = {
+  common,
+  inbox,
+  watch,
+  welcome,
+  settings,
+  stored,
+  figures,
+  metrics,
+  imports,
+  collect,
+  views,
+  checks,
+  matrix,
+  findings,
+  checkItems,
+  templates,
+  accountGroups,
+  plans,
+};

@@ -1,0 +1,4 @@
+import type { ChecksWords } from '../ja/checks';
+
+/** Words of the area `checks`. */
+export const checks: ChecksWords = {};

@@ -1,0 +1,4 @@
+import type { PlansWords } from '../ja/plans';
+
+/** Words of the area `plans`. */
+export const plans: PlansWords = {};

@@ -1,0 +1,25 @@
+import type { RunId } from '../../domain/checks/checkIds';
+import type { RunState } from '../../domain/checks/run';
+import type { RunEvent } from '../../domain/checks/runEvents';
+import type { SignedRecord } from '../../domain/checks/signedRecord';
+import { db } from '../db';
+
+/** Every run, the soonest planned first, those without a time last. Live: use inside `useLiveQuery`. */
+export async function readRuns(): Promise<readonly RunState[]> {
+  const runs = await db.runs.toArray();
+  return runs.sort((a, b) => (a.plan.plannedAt ?? Infinity) - (b.plan.plannedAt ?? Infinity) || a.startedAt - b.startedAt);
+}
+
+/** One run; null = there is none of that id. Live. */
+export async function readRun(runId: RunId): Promise<RunState | null> {
+  return (await db.runs.get(runId)) ?? null;
+}
+
+/** Everything that happened to a run and what was signed, oldest first. Live. */
+export async function readRunHistory(runId: RunId): Promise<{ readonly events: readonly RunEvent[]; readonly records: readonly SignedRecord[] }> {
+  const [events, records] = await Promise.all([
+    db.runEvents.where('runId').equals(runId).toArray(),
+    db.signedRecords.where('runId').equals(runId).toArray(),
+  ]);
+  return { events: events.sort((a, b) => a.at - b.at), records: records.sort((a, b) => a.signedAt - b.signedAt) };
+}
