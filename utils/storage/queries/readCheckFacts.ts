@@ -1,4 +1,4 @@
-import { type CheckFacts } from '../../domain/checks/checkFacts';
+import type { CheckFacts } from '../../domain/checks/checkFacts';
 import type { RunId } from '../../domain/checks/checkIds';
 import type { RunPlan } from '../../domain/checks/runPlan';
 
