@@ -31,6 +31,8 @@ export interface OtherRun {
   readonly status: RunStatus;
   readonly plan: RunPlan;
   readonly sentAt: Instant | null;
+  /** Accounts it was noted as failed for. */
+  readonly failedFor: readonly FigureAccountId[];
 }
 
 /** Everything the computed items are computed from. */
