@@ -1,4 +1,81 @@
 import type { CheckItemsWords } from '../ja/checkItems';
 
 /** Words of the area `checkItems`. */
-export const checkItems: CheckItemsWords = {};
+export const checkItems: CheckItemsWords = {
+  rightAccounts: {
+    title: '帳號與數量符合計畫',
+    why: '群發會同時傳給帳號群組內的所有帳號。請確認新增與移除的帳號；新開設的帳號要加入後才會在群組裡。',
+  },
+  maySend: { title: '有傳送權限', why: '沒有傳送權限的操作人員只能建立草稿。帳號群組的權限會及於群組內的所有帳號。' },
+  targetChosen: {
+    title: '傳送對象正確',
+    why: '「所有好友」是在傳送當下計算的，預約之後加入的人也會收到。請確認篩選沒有變成傳給所有人。',
+  },
+  narrowingAllowed: { title: '人數足以篩選', why: '以屬性篩選時，每個帳號的目標觸及須達100人以上，不足的帳號無法篩選。' },
+  audienceFresh: {
+    title: '受眾仍可使用',
+    why: '受眾的期限是180天，可用過去60天的訊息建立。篩選後若不足50人，可能無法傳送。',
+  },
+  exclusionsSet: { title: '已設定排除對象', why: '剛購買的人或公司同仁收到訊息，容易封鎖或誤會。請確認排除的受眾。' },
+  quotaEnough: {
+    title: '訊息則數足夠',
+    why: '則數在開始傳送時保留。不足的帳號不是部分失敗，而是全部失敗。每個帳號各有自己的則數。',
+  },
+  figuresFresh: { title: '數字是新的', why: '好友數過舊時，則數是否足夠與費用都算不準。請收集數字或匯入CSV。' },
+  otherSends: {
+    title: '已計入月底前的其他傳送',
+    why: '分眾步驟訊息、其他帳號群組與API都使用同一份則數。請加上Yobirin不知道的預定。',
+  },
+  additionalLimitSet: { title: '已確認加購訊息上限', why: '即使方案可以加購訊息，也只能傳到管理後台設定的上限。請確認該數字。' },
+  monthTurn: {
+    title: '沒有跨月',
+    why: '則數在月初重新計算。月底晚上的傳送可能算入下個月；台灣的說明是22:59之後算入下個月。',
+  },
+  capSet: { title: '已指定傳送則數', why: '則數不足時可以指定上限。請告知相關人員有些人不會收到。' },
+  bubblesAtMostThree: { title: '對話框最多3個', why: '一次群發最多3個對話框，1到3個算每人1則。' },
+  textLength: {
+    title: '內文500字以內',
+    why: '文字對話框最多500字，換行也算1字。表情符號如何計算並不清楚，因此以較多的方式計算。',
+  },
+  firstLine: { title: '第一行就看得懂', why: '通知與聊天列表只顯示開頭；圖文訊息則顯示標題（最多100字）。' },
+  richMessageImage: { title: '圖文訊息的圖片', why: '圖片寬度須為1040像素，PNG或JPEG。動作標籤最多100字，網址最多1,000字。' },
+  cardsInLimits: { title: '卡片張數與字數', why: '據說卡片最多9張。請看圖片大小與比例，以及文字是否被截斷。' },
+  mediaInLimits: { title: '圖片與影片大小', why: '一般說法是圖片10MB、影片200MB以內，但未找到官方說明，請以預覽確認。' },
+  previewed: { title: '已預覽順序與外觀', why: '請看對話框順序、iPhone與Android上的樣子，以及深色模式下文字是否清楚。' },
+  namesAndPrices: {
+    title: '名稱、日期、價格正確',
+    why: '請唸出來確認：星期與日期、含稅或未稅，以及好友顯示名稱等自動帶入的內容。',
+  },
+  noDraftText: { title: '沒有殘留草稿文字', why: '請一直看到最後一行，確認沒有「測試」「暫定」或上次複製的文字。' },
+  wordingFitsAll: { title: '每間店看了都適用', why: '群發無法依帳號改變內容。請看有沒有店名或地方用語。' },
+  shopFactsFitEach: {
+    title: '店名、地址、營業時間相符',
+    why: '所有帳號收到同樣的內容。請確認店名、地址、營業時間與優惠券適用於這間店。',
+  },
+  linksOpened: { title: '已用手機開啟連結', why: '請在LINE內建瀏覽器、未登入的狀態下開啟，並確認不會連到登入頁或測試頁。' },
+  linksSyntax: { title: '連結寫法', why: '檢查是否為 https、有無全形字或空白、是否為測試網址。能否開啟請用手機確認。' },
+  utmConsistent: { title: 'UTM一致', why: '各連結的值不同，就無法一起看成果。自己人點擊正式訊息也會計入。' },
+  linkPreview: { title: '連結的標題與圖片', why: 'LINE依網頁的 og: 標籤產生。請看是否出現舊圖片或別間店的名稱。' },
+  couponPeriod: { title: '優惠券期間', why: '必須在傳送前開始，並在對方讀到之後才結束。也請確認時區。' },
+  couponValidEverywhere: { title: '這間店可用優惠券', why: '群發的優惠券會傳給群組內所有店的好友。請逐店確認。' },
+  landingReady: { title: '已準備好接待', why: '連結頁面、庫存、電話與人手：傳送後會立刻集中湧入。' },
+  plannedTime: { title: '已決定傳送時間', why: '時間以日本時間計算。檢查是否為已過去的時間。' },
+  nightHours: { title: '不在夜間', why: '夜間或清晨的通知容易造成封鎖。夜間範圍可在「方案與費用」畫面變更。' },
+  holiday: { title: '假日傳送沒問題', why: '週末與國定假日可能沒有人回覆。也請對照店家的公休日。' },
+  spacing: { title: '與其他傳送有間隔', why: '連續傳給同一個人容易被封鎖。也請看上次傳送後的封鎖數。' },
+  voomOff: { title: '已取消發布到LINE VOOM', why: '建立畫面的「發布到LINE VOOM」可能一開始就已勾選。不發布時請取消。' },
+  testSendSeen: { title: '已用手機看測試訊息', why: '可傳給自己，或所有管理員與操作人員。收到的人應該必須先加該帳號為好友。' },
+  testSendCounted: { title: '已計入測試傳送', why: '測試傳送是否計入則數，各處說法不一。當作會計入較安全。' },
+  secondPerson: { title: '另一人最後看過', why: '傳送無法取消。請由製作者以外的人，從頭讀一次內容、對象與時間。' },
+  noRecallPause: { title: '停一下再讀一次', why: '傳出的訊息無法取消。請等1分鐘，再從頭讀一次。' },
+  correctionReady: { title: '備妥更正內容與決定者', why: '發現錯誤後才想內容會太慢。請先決定由誰決定、傳什麼。' },
+  fairClaims: { title: '標示不致誤解', why: '日本的景品表示法：不可讓人以為比實際更好或更便宜，贈品不可超過上限。' },
+  adMarked: { title: '已標示廣告', why: '日本自2023年10月起規範隱藏廣告。付費內容或員工的好評請標示「PR」「廣告」。' },
+  medicalClaims: { title: '療效的寫法', why: '化妝品、健康食品與器材：不可寫未經核准的效果或使用前後比較。' },
+  personalRights: { title: '個資與權利已確認', why: '請確認照片與姓名的同意、活動規則，以及酒類、菸品等年齡限制。' },
+  readResult: { title: '已看各帳號的結果', why: '整體看似成功，仍可能有帳號失敗。請看結果列表並記錄。' },
+  resendFailed: { title: '已重傳失敗的帳號', why: '只傳給失敗的帳號。已送達的帳號再傳一次就會重複。' },
+  noteSent: { title: '已記下時間與則數', why: '計算下次傳送剩餘則數時需要。' },
+  lookAfter: { title: '1、3、14天後看數字', why: '開封與點擊數會變動14天，之後應該就固定。太早的CSV數字會偏少。' },
+  blocksAfter: { title: '已比較前後封鎖數', why: '比較傳送前一天與24小時、72小時後，並與平常的增加相比。' },
+};
