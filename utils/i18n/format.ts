@@ -24,6 +24,18 @@ export function formatCount(count: number, language: Language): string {
   return format.format(count);
 }
 
+/** An amount with its currency's sign; decimals only where there are any. */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  return new Intl.NumberFormat(tags[language], {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount);
+}
+
 /** The word that fits the number. Languages without plural give only `other`. */
 export function plural(count: number, language: Language, forms: { readonly one?: string; readonly other: string }): string {
   let rules = pluralRules.get(language);
