@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountFactsOf, aFriday, factsOf, jst, otherRunOf, planOf, quotaOf, shopA, shopB } from '../../testing/checkBuilders';
+import { accountFactsOf, aFriday, factsOf, jst, otherRunOf, planOf, quotaOf, shopA, shopB } from '../../testing/findingBuilders';
 import { jstDay } from '../time/jst';
 import type { AccountGroup } from './accountGroup';
 import type { AccountFacts, CheckFacts } from './checkFacts';

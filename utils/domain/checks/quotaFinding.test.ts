@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountFactsOf, factsOf, jst, otherRunOf, planOf, quotaOf, shopA, shopB } from '../../testing/checkBuilders';
+import { accountFactsOf, factsOf, jst, otherRunOf, planOf, quotaOf, shopA, shopB } from '../../testing/findingBuilders';
 import type { AccountFacts, CheckFacts } from './checkFacts';
 import type { QuotaFinding } from './finding';
 import { builtInPrices } from './builtInPrices';
