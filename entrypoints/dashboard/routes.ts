@@ -31,6 +31,12 @@ export const routes: readonly Route[] = [
     count: countOfFigures,
   },
   {
+    id: 'checks',
+    Screen: lazy(async () => ({ default: (await import('../../components/checks/ChecksPage')).ChecksPage })),
+    inRail: true,
+    count: noCount,
+  },
+  {
     id: 'watch',
     Screen: lazy(async () => ({ default: (await import('../../components/watch/WatchPage')).WatchPage })),
     inRail: true,

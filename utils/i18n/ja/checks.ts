@@ -1,4 +1,4 @@
 /** Words of the area `checks`. This file is the type the other languages are checked against. */
-export const checks = {};
+export const checks = { toHome: '点検へ' };
 
 export type ChecksWords = typeof checks;

@@ -1,4 +1,4 @@
 import type { ChecksWords } from '../ja/checks';
 
 /** Words of the area `checks`. */
-export const checks: ChecksWords = {};
+export const checks: ChecksWords = { toHome: '前往檢查' };

@@ -1,0 +1,3 @@
+export function HistoryPage(_: { readonly onGo: (href: string) => void }) {
+  return <h1 />;
+}
