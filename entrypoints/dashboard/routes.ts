@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { InboxPage } from '../../components/groups/InboxPage';
-import { countOfFigures, countOfInbox, countOfWatch, type RailCount, type RailFacts } from '../../components/shell/railCounts';
+import { countOfChecks, countOfFigures, countOfInbox, countOfWatch, type RailCount, type RailFacts } from '../../components/shell/railCounts';
 import type { CommonWords } from '../../utils/i18n/ja/common';
 
 /** What a screen of the full tab is given; most need nothing of it. */
@@ -34,7 +34,7 @@ export const routes: readonly Route[] = [
     id: 'checks',
     Screen: lazy(async () => ({ default: (await import('../../components/checks/ChecksPage')).ChecksPage })),
     inRail: true,
-    count: noCount,
+    count: countOfChecks,
   },
   {
     id: 'watch',

@@ -72,6 +72,7 @@ const walls: readonly Wall[] = [
       'utils/storage/stores/figures',
       'utils/storage/stores/checks',
       'utils/calendar/',
+      'utils/storage/planDrafts',
       'utils/storage/storageTrouble',
       'utils/site/csv/',
       'utils/browser/permissions',
