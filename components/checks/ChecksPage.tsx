@@ -33,7 +33,7 @@ function pageOf(place: ChecksPlace, path: readonly string[], onGo: (href: string
     case 'home':
       return <ChecksHome onGo={onGo} />;
     case 'new':
-      return <NewRunPage key="new" from={{ kind: 'template', templateId: place.templateId }} onGo={onGo} />;
+      return <NewRunPage key={`new ${place.templateId ?? ''}`} from={{ kind: 'template', templateId: place.templateId }} onGo={onGo} />;
     case 'copy':
     case 'resend':
       return <NewRunPage key={`${place.at} ${place.runId}`} from={{ kind: place.at, runId: place.runId }} onGo={onGo} />;

@@ -76,6 +76,7 @@ const walls: readonly Wall[] = [
       'utils/storage/storageTrouble',
       'utils/site/csv/',
       'utils/browser/permissions',
+      'utils/browser/sidePanel',
       'utils/browser/extensionVersion',
     ],
     packages: ['react', 'react-dom', 'react-error-boundary', '@tanstack/react-virtual', 'uplot'],

@@ -5,6 +5,7 @@ import type { Finding, QuotaFinding } from './finding';
 import { holdsBack, type ItemProgress, progressOf } from './itemProgress';
 import type { Cost } from './pricing';
 import type { RunState } from './run';
+import { sumCosts } from './sumCosts';
 import { recipientsOf, signaturesNeeded } from './signOff';
 
 /** How far a run has come and what stands against it, in numbers that fit a list. */
@@ -55,7 +56,7 @@ export function reportOf(run: RunState, findings: readonly Finding[], rules: Che
     failing,
     failingOpen: failing.filter((account) => !overruled.has(account)),
     billing: accountsOf(billing),
-    costs: sumByCurrency(billing.flatMap(({ cost }) => cost ?? [])),
+    costs: sumCosts(billing.flatMap(({ cost }) => cost ?? [])),
     costUnknown: billing.filter(({ cost }) => cost === null).length,
     unknown: accountsOf(quotas.filter(({ verdict }) => verdict === 'unknown')),
     recipients,
@@ -73,13 +74,4 @@ function accountsOf(findings: readonly QuotaFinding[]): readonly FigureAccountId
 function overruledIn(progress: readonly ItemProgress[]): ReadonlySet<FigureAccountId | null> {
   const cells = progress.flatMap((one) => (one.item.check === 'quota' ? one.cells : []));
   return new Set(cells.filter(({ state }) => state === 'waived').map(({ account }) => account));
-}
-
-function sumByCurrency(costs: readonly Cost[]): readonly Cost[] {
-  const sums = new Map<Cost['currency'], Cost>();
-  for (const cost of costs) {
-    const before = sums.get(cost.currency);
-    sums.set(cost.currency, before === undefined ? cost : { ...cost, amount: before.amount + cost.amount, atMost: before.atMost || cost.atMost });
-  }
-  return [...sums.values()];
 }
