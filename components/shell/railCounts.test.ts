@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { WatchSentence, WatchSummary } from '../../utils/domain/watch/overview';
 import type { AccountId } from '../../utils/domain/ids';
 import { common } from '../../utils/i18n/ja/common';
-import { countOfFigures, countOfInbox, countOfWatch } from './railCounts';
+import { countOfChecks, countOfFigures, countOfInbox, countOfWatch } from './railCounts';
 import { parseHashPath } from './useHashPath';
 
 const segment = (state: 'seen' | 'blind' | 'na' | 'yet') => ({ accountId: 'U' as AccountId, name: null, state });
@@ -18,6 +18,7 @@ const facts = (ringing: number, summary: WatchSummary) => ({
   inbox: { ringing, open: ringing, all: 9 },
   watch: summary,
   figures: null,
+  checks: undefined,
   refused: false,
   words: common,
   language: 'ja' as const,
@@ -66,6 +67,25 @@ describe('countOfFigures', () => {
     [{ covered: 0, of: 1200 }, '0/1,200'],
   ])('%j shows %s', (figures, text) => {
     expect(countOfFigures({ ...facts(0, calm), figures })?.text).toBe(text);
+  });
+});
+
+describe('countOfChecks', () => {
+  const calm = watch({ kind: 'nothingYet' });
+  it.each([
+    [undefined, undefined, undefined],
+    [{ open: 0, overdue: 0, failing: 0 }, '0', false],
+    [{ open: 2, overdue: 0, failing: 0 }, '2', false],
+    [{ open: 2, overdue: 1, failing: 0 }, '2', true],
+    [{ open: 1, overdue: 0, failing: 1 }, '1', true],
+  ])('%j shows %s', (checks, text, needs) => {
+    const count = countOfChecks({ ...facts(0, calm), checks });
+    expect([count?.text, count?.needs]).toEqual([text, needs]);
+  });
+  it('says what needs somebody', () => {
+    expect(countOfChecks({ ...facts(0, calm), checks: { open: 3, overdue: 1, failing: 2 } })?.label).toBe(
+      '点検中の配信 3件。予定を過ぎたもの 1件。失敗するアカウントがあるもの 2件',
+    );
   });
 });
 

@@ -14,11 +14,20 @@ export interface RailCount {
 /** Accounts with complete figures in the usual period, of all accounts; null = no figures at all. */
 export type FiguresCount = { readonly covered: number; readonly of: number } | null;
 
+/** Broadcasts being checked, and those of them that need somebody: planned time past, or accounts it would fail for. */
+export interface ChecksCount {
+  readonly open: number;
+  readonly overdue: number;
+  readonly failing: number;
+}
+
 export interface RailFacts {
   readonly inbox: InboxCounts | undefined;
   readonly watch: WatchSummary | undefined;
   /** Undefined until first counted. */
   readonly figures: FiguresCount | undefined;
+  /** Undefined until first counted. */
+  readonly checks: ChecksCount | undefined;
   /** The database takes nothing at present, so what is new is not known. */
   readonly refused: boolean;
   readonly words: CommonWords;
@@ -52,4 +61,11 @@ export function countOfFigures({ figures, words, language }: RailFacts): RailCou
   if (!figures) return null;
   const { covered, of } = figures;
   return { text: `${formatCount(covered, language)}/${formatCount(of, language)}`, label: words.railCount.figures(covered, of), needs: false };
+}
+
+/** How many broadcasts are being checked; accent only when one of them needs somebody. */
+export function countOfChecks({ checks, words, language }: RailFacts): RailCount | null {
+  if (!checks) return null;
+  const { open, overdue, failing } = checks;
+  return { text: formatCount(open, language), label: words.railCount.checks(open, overdue, failing), needs: overdue + failing > 0 };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { countInbox } from '../../utils/domain/groups/inbox';
+import { useChecksCount } from '../checks/useChecksCount';
 import { useFiguresCount } from '../figures/useFiguresCount';
 import { useInbox } from '../groups/useInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -19,8 +20,9 @@ export function useShellFacts(now: number): ShellFacts {
   const watch = useOverview(now);
   const refused = useStorageTrouble() !== null;
   const figures = useFiguresCount(now);
+  const checks = useChecksCount(now);
   const inbox = useMemo(() => groups && countInbox(groups, now), [groups, now]);
-  return { inbox, watch, figures, words, language, refused, bell: bellOf(inbox?.ringing ?? 0, { watch, refused }, words.bell) };
+  return { inbox, watch, figures, checks, words, language, refused, bell: bellOf(inbox?.ringing ?? 0, { watch, refused }, words.bell) };
 }
 
 function bellOf(ringing: number, { watch, refused }: Pick<RailFacts, 'watch' | 'refused'>, words: RailFacts['words']['bell']): ShellFacts['bell'] {

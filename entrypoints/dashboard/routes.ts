@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import { InboxPage } from '../../components/groups/InboxPage';
-import { countOfFigures, countOfInbox, countOfWatch, type RailCount, type RailFacts } from '../../components/shell/railCounts';
+import { countOfChecks, countOfFigures, countOfInbox, countOfWatch, type RailCount, type RailFacts } from '../../components/shell/railCounts';
 import type { CommonWords } from '../../utils/i18n/ja/common';
 
 /** What a screen of the full tab is given; most need nothing of it. */
@@ -29,6 +29,12 @@ export const routes: readonly Route[] = [
     Screen: lazy(async () => ({ default: (await import('../../components/figures/FiguresPage')).FiguresPage })),
     inRail: true,
     count: countOfFigures,
+  },
+  {
+    id: 'checks',
+    Screen: lazy(async () => ({ default: (await import('../../components/checks/ChecksPage')).ChecksPage })),
+    inRail: true,
+    count: countOfChecks,
   },
   {
     id: 'watch',

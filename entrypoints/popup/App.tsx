@@ -4,7 +4,7 @@ import { InboxPage } from '../../components/groups/InboxPage';
 import { InboxProvider } from '../../components/groups/InboxProvider';
 import { useWords } from '../../components/language/LanguageProvider';
 import { Rail } from '../../components/shell/Rail';
-import { countOfFigures, countOfInbox, countOfWatch } from '../../components/shell/railCounts';
+import { countOfChecks, countOfFigures, countOfInbox, countOfWatch } from '../../components/shell/railCounts';
 import { useSettings } from '../../components/shell/settingsContext';
 import { Shell } from '../../components/shell/Shell';
 import { StatusBar } from '../../components/shell/StatusBar';
@@ -18,7 +18,9 @@ import { fullTabUrl, openFullTab } from './openFullTab';
 
 const PopupFiguresRoute = lazy(async () => ({ default: (await import('../../components/figures/PopupFiguresRoute')).PopupFiguresRoute }));
 
-const hrefs = ['#/inbox', '#/figures', '#/watch'];
+const PopupChecks = lazy(async () => ({ default: (await import('../../components/checks/PopupChecks')).PopupChecks }));
+
+const hrefs = ['#/inbox', '#/figures', '#/checks', '#/watch'];
 
 /** The popup: the same shell in small. Before the welcome page was answered it only leads there. */
 export function App() {
@@ -42,11 +44,12 @@ function Welcomed() {
   const now = useNow();
   const facts = useShellFacts(now);
   const [asked, ...path] = useHashPath();
-  const current = asked === 'watch' || asked === 'figures' ? asked : 'inbox';
+  const current = asked === 'watch' || asked === 'figures' || asked === 'checks' ? asked : 'inbox';
   usePageKeys(hrefs);
   const items = [
     { id: 'inbox', href: '#/inbox', label: words.pages.inbox, count: countOfInbox(facts) },
     { id: 'figures', href: '#/figures', label: words.pages.figures, count: countOfFigures(facts) },
+    { id: 'checks', href: '#/checks', label: words.pages.checks, count: countOfChecks(facts) },
     { id: 'watch', href: '#/watch', label: words.pages.watch, count: countOfWatch(facts) },
   ];
   return (
@@ -58,6 +61,7 @@ function Welcomed() {
       <PageBoundary page={current}>
         {current === 'watch' && <WatchView />}
         {current === 'figures' && <PopupFiguresRoute path={path} onMove={(href) => (location.hash = href)} onGo={(href) => void openFullTab(href)} />}
+        {current === 'checks' && <PopupChecks onGo={(href) => void openFullTab(href)} />}
         {current === 'inbox' && <InboxPage frame="popup" path={[]} onGo={(href) => void openFullTab(href)} />}
       </PageBoundary>
     </Shell>

@@ -28,6 +28,12 @@ export const common: CommonWords = {
     blind: (value) => `${accounts(value)} not seen`,
     seen: (seen, of) => `${count(seen)} of ${accounts(of)} seen`,
     figures: (covered, of) => `Complete figures of ${count(covered)} of ${accounts(of)}`,
+    checks: (open, overdue, failing) =>
+      [
+        `${count(open)} ${plural(open, 'en', { one: 'broadcast', other: 'broadcasts' })} being checked`,
+        ...(overdue > 0 ? [`${count(overdue)} past the planned time`] : []),
+        ...(failing > 0 ? [`${count(failing)} with accounts it would fail for`] : []),
+      ].join(', '),
   },
   status: {
     allSeen: (value, ago) =>

@@ -27,6 +27,12 @@ export const common = {
     blind: (accounts: number): string => `見えていないアカウント ${count(accounts)}`,
     seen: (seen: number, of: number): string => `${count(of)}アカウントのうち ${count(seen)} を見ています`,
     figures: (covered: number, of: number): string => `${count(of)}アカウントのうち ${count(covered)} で数字がそろっています`,
+    checks: (open: number, overdue: number, failing: number): string =>
+      [
+        `点検中の配信 ${count(open)}件`,
+        ...(overdue > 0 ? [`予定を過ぎたもの ${count(overdue)}件`] : []),
+        ...(failing > 0 ? [`失敗するアカウントがあるもの ${count(failing)}件`] : []),
+      ].join('。'),
   },
   status: {
     allSeen: (accounts: number, ago: string): Phrase => ['見張れる', { b: count(accounts) }, 'アカウントを、', { b: ago }, 'にすべて見ました'],

@@ -27,6 +27,12 @@ export const common: CommonWords = {
     blind: (accounts) => `มองไม่เห็น ${count(accounts)} บัญชี`,
     seen: (seen, of) => `เห็น ${count(seen)} จาก ${count(of)} บัญชี`,
     figures: (covered, of) => `ตัวเลขครบ ${count(covered)} จาก ${count(of)} บัญชี`,
+    checks: (open, overdue, failing) =>
+      [
+        `กำลังตรวจ ${count(open)} รายการ`,
+        ...(overdue > 0 ? [`เลยเวลาที่วางไว้ ${count(overdue)} รายการ`] : []),
+        ...(failing > 0 ? [`มีบัญชีที่จะส่งไม่สำเร็จ ${count(failing)} รายการ`] : []),
+      ].join(' '),
   },
   status: {
     allSeen: (accounts, ago) => ['ดูครบทั้ง ', { b: count(accounts) }, ' บัญชีแล้ว ', { b: ago }],

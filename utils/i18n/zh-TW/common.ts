@@ -27,6 +27,12 @@ export const common: CommonWords = {
     blind: (accounts) => `${count(accounts)} 個帳號看不到`,
     seen: (seen, of) => `${count(of)} 個帳號中看得到 ${count(seen)} 個`,
     figures: (covered, of) => `${count(of)} 個帳號中，${count(covered)} 個的數字齊全`,
+    checks: (open, overdue, failing) =>
+      [
+        `檢查中的群發 ${count(open)} 件`,
+        ...(overdue > 0 ? [`已過預定時間 ${count(overdue)} 件`] : []),
+        ...(failing > 0 ? [`有帳號會失敗 ${count(failing)} 件`] : []),
+      ].join('，'),
   },
   status: {
     allSeen: (accounts, ago) => [{ b: ago }, '已看完全部 ', { b: count(accounts) }, ' 個可看守的帳號'],

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import type { RunState } from '../../utils/domain/checks/run';
+import type { RunReport } from '../../utils/domain/checks/runReport';
+import type { Instant } from '../../utils/domain/ids';
+import { jstDay } from '../../utils/domain/time/jst';
+import { formatCount, formatShortDay, formatTime } from '../../utils/i18n/format';
+import { useLanguage, useWords } from '../language/LanguageProvider';
+import { joinClasses } from '../primitives/joinClasses';
+import { Mark } from '../primitives/Mark';
+import { durationText, runName } from './checkTexts';
+import { linkTo } from './linkTo';
+import { runHref } from './runHref';
+import styles from './RunRow.module.css';
+
+interface RunRowProps {
+  readonly run: RunState;
+  readonly report: RunReport | undefined;
+  readonly groupName: string | null;
+  readonly now: Instant;
+  readonly onGo: (href: string) => void;
+}
+
+/** One open run in a list: whose, when, how far. */
+export function RunRow({ run, report, groupName, now, onGo }: RunRowProps) {
+  const words = useWords().checks;
+  const language = useLanguage();
+  const late = run.plannedAt !== 0 && run.plannedAt < now;
+  const failing = report?.failingOpen.length ?? 0;
+  const day = jstDay(run.plannedAt) === jstDay(now) ? '' : `${formatShortDay(run.plannedAt, language)} `;
+  return (
+    <Line
+      href={runHref(run.runId)}
+      onGo={onGo}
+      mark={<Mark kind={run.status === 'signed' ? 'handled' : 'owned'} label={words.status[run.status]} />}
+      title={<bdi className="cut">{runName(run, words)}</bdi>}
+      about={
+        <>
+          <bdi className="cut">{groupName ?? words.accounts(run.plan.accounts.length)}</bdi>
+          {failing > 0 && <span className="needs nowrap">{words.row.willFail(failing)}</span>}
+        </>
+      }
+      side={
+        <>
+          <span className={late ? 'needs' : undefined}>
+            {run.plannedAt === 0 ? words.noTime : late ? words.next.late(durationText(now - run.plannedAt, words)) : day + formatTime(run.plannedAt)}
+          </span>
+          {report !== undefined && (
+            <span>
+              {formatCount(report.done, language)} / {formatCount(report.of, language)}
+            </span>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+interface LineProps {
+  readonly href: string;
+  readonly onGo: (href: string) => void;
+  readonly mark: ReactNode;
+  readonly title: ReactNode;
+  readonly about: ReactNode;
+  readonly side: ReactNode;
+}
+
+/** A row of a run: the whole of it is the link. */
+export function Line({ href, onGo, mark, title, about, side }: LineProps) {
+  return (
+    <li>
+      <a className={styles.row} {...linkTo(href, onGo)}>
+        {mark}
+        <span className={styles.words}>
+          <span className={styles.title}>{title}</span>
+          <span className={joinClasses(styles.about, 'dim')}>{about}</span>
+        </span>
+        <span className={styles.side}>{side}</span>
+      </a>
+    </li>
+  );
+}
