@@ -13,7 +13,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications'],
+    // Firefox knows no side panel.
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_permissions: ['downloads'],
     optional_host_permissions: ['https://chat.line.biz/*', 'https://manager.line.biz/*'],
     action: { default_title: 'Yobirin' },

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ChecksDeps } from '../../utils/app/checks/ports';
 import { sha256 } from '../../utils/files/sha256';
-import { checksStore } from '../../utils/storage/stores/checksStore';
+import { checksOfPages } from '../../utils/storage/stores/checksOfPages';
 import { useSettings } from '../shell/settingsContext';
 
 /** Everything the use cases of the broadcast checks need, as the pages have it. */
@@ -10,7 +10,7 @@ export function useChecksDeps(): ChecksDeps {
   return useMemo(
     () => ({
       clock: { now: () => Date.now() },
-      store: checksStore,
+      store: checksOfPages,
       newId: () => crypto.randomUUID(),
       by: myName,
       digest: (text: string) => sha256(new TextEncoder().encode(text)),

@@ -47,6 +47,14 @@ export function SettingsPage() {
           onChange={(lookUpJoins) => change({ lookUpJoins })}
         />
       </SettingRow>
+      <SettingRow head={words.strip.head}>
+        <SwitchSetting
+          label={words.strip.label}
+          about={words.strip.about}
+          checked={settings.managerStrip}
+          onChange={(managerStrip) => change({ managerStrip })}
+        />
+      </SettingRow>
       <SettingRow head={words.name.head}>
         <MyNameSetting name={settings.myName} onChange={(myName) => change({ myName })} />
       </SettingRow>

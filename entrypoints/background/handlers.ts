@@ -19,10 +19,9 @@ import { type Bell, type BellDeps, interfaceLanguage } from './bell';
 import { takePageShape } from './takePageShape';
 
 type Handlers = {
-  readonly [Key in keyof Protocol as Key extends 'site/read' | 'site/shape' | `collect/${string}` ? never : Key]: (
-    input: Parameters<Protocol[Key]>[0],
-    sender: Sender,
-  ) => Promise<ReturnType<Protocol[Key]>>;
+  readonly [
+    Key in keyof Protocol as Key extends 'site/read' | 'site/shape' | `collect/${string}` | `manager/${string}` | `checks/${string}` ? never : Key
+  ]: (input: Parameters<Protocol[Key]>[0], sender: Sender) => Promise<ReturnType<Protocol[Key]>>;
 };
 
 /** A hint from the rows is not worth a request when the list was seen so shortly before, ms: the rows show what that look brought. */

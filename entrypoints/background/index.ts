@@ -7,10 +7,12 @@ import { openDashboard, tabGone } from '../../utils/browser/lineTabs';
 import { hasChatHost } from '../../utils/browser/permissions';
 import { receive } from '../../utils/browser/messaging/server';
 import { clearStorageTrouble, tellStorageTrouble } from '../../utils/storage/storageTrouble';
+import { forgetManagerTab } from '../../utils/storage/managerTabs';
 import { workingMemory } from '../../utils/storage/workingMemory';
 import { parseAccountId, parseChatId } from '../../utils/domain/ids';
 import { db } from '../../utils/storage/db';
 import { changeSettings, readSettings, watchSettings } from '../../utils/storage/settings';
+import { createChecksStore } from '../../utils/storage/stores/checksStore';
 import { createDiagnostics } from '../../utils/storage/stores/diagnosticsStore';
 import { createFiguresStore } from '../../utils/storage/stores/figuresStore';
 import { createGroupsStore } from '../../utils/storage/stores/groupsStore';
@@ -19,6 +21,7 @@ import { createBell } from './bell';
 import { createCollectHandlers } from './collectHandlers';
 import { createCollecting } from './collecting';
 import { createHandlers } from './handlers';
+import { createManagerHandlers } from './managerHandlers';
 import { takeCollected } from './takeCollected';
 import { whenLeftForLogin } from './leftForLogin';
 
@@ -37,6 +40,7 @@ export default defineBackground({
     const collecting = createCollecting({ ...deps, figures }, bell, takeCollected(clock, figures));
     const collect = createCollectHandlers(collecting);
     bell.onTold(collecting.loginSeen);
+    const manager = createManagerHandlers({ clock, checks: createChecksStore(db) });
 
     const refused = (name: string, why: string) => void diagnostics.note('messages', `${name}:${why}`);
     receive('page/present', handlers['page/present'], refused);
@@ -59,13 +63,18 @@ export default defineBackground({
     receive('collect/stop', collect['collect/stop'], refused);
     receive('collect/retryFailed', collect['collect/retryFailed'], refused);
     receive('collect/dismiss', collect['collect/dismiss'], refused);
+    receive('manager/present', manager['manager/present'], refused);
+    receive('manager/accountGroupSeen', manager['manager/accountGroupSeen'], refused);
+    receive('manager/openChecks', manager['manager/openChecks'], refused);
+    receive('checks/openRun', manager['checks/openRun'], refused);
+    receive('checks/openSidePanel', manager['checks/openSidePanel'], refused);
 
     whenLeftForLogin(leftForLogin, bell.quietly);
     browser.alarms.onAlarm.addListener(() => {
       void bell.look();
       collecting.run();
     });
-    browser.tabs.onRemoved.addListener((tabId) => bell.quietly(() => tabGone(workingMemory, tabId)));
+    browser.tabs.onRemoved.addListener((tabId) => bell.quietly(() => Promise.all([tabGone(workingMemory, tabId), forgetManagerTab(tabId)])));
     browser.permissions.onRemoved.addListener(() => {
       bell.quietly(leaveLevelAlways);
       collecting.run();

@@ -1,7 +1,7 @@
 import { accountOf } from '../../utils/site/chat/pages';
 import type { Feature } from './feature';
 import type { Means } from './means';
-import { sendPatiently } from './patientSend';
+import { sendPatiently } from '../../utils/site/guest/patientSend';
 
 /** The slow beat by which a tab says it is still there, ms. The browser stretches it to a minute in a tab long hidden. */
 const beatMs = 20_000;

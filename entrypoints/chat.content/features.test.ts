@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccountId } from '../../utils/domain/ids';
 import type { Reading } from '../../utils/domain/watch/reading';
-import { classifyPage } from '../../utils/site/chat/pages';
+import { accountOf, classifyPage } from '../../utils/site/chat/pages';
 import { tappedEvent } from '../../utils/site/chat/tapped';
 import { chatFeatures } from './features';
 import type { Means } from './means';
-import { runFeatures } from './runFeatures';
+import { runFeatures } from '../../utils/site/guest/runFeatures';
 
 const accountId = 'U00000000000000000000000000000aa1';
 const list = `https://chat.line.biz/api/v2/bots/${accountId}/chats?folderType=ALL&limit=25`;
@@ -77,6 +77,7 @@ describe('the content script of the chat site', () => {
       features: chatFeatures(means),
       signal: running.signal,
       page: () => classifyPage(new URL(url)),
+      subjectOf: (page) => accountOf(page) ?? '',
       onMove: (listener) => (move = listener),
       isAlive: () => true,
       report: (feature, reason) => void failures.push(`${feature} ${reason}`),

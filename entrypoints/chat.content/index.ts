@@ -1,13 +1,13 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../../utils/browser/messaging/client';
 import { readFromTab, shapeFromTab } from '../../utils/site/chat/handOfTab';
 import { leftForLoginKey } from '../../utils/site/chat/login';
-import { classifyPage } from '../../utils/site/chat/pages';
+import { accountOf, classifyPage } from '../../utils/site/chat/pages';
+import { acknowledgedIn } from '../../utils/site/guest/acknowledgedIn';
+import { runFeatures } from '../../utils/site/guest/runFeatures';
 import { parseReadRequest, parseShapeRequest } from '../../utils/site/chat/readRequest';
 import { chatFeatures } from './features';
-import { runFeatures } from './runFeatures';
 
 /** LINE's chat site, isolated world: the sensors, and the hand that reads for the worker. */
 export default defineContentScript({
@@ -30,6 +30,7 @@ export default defineContentScript({
       }),
       signal: ctx.signal,
       page: () => classifyPage(location),
+      subjectOf: (page) => accountOf(page) ?? '',
       // The event comes before the address changes, so what hears of it looks a task later.
       onMove: (listener) => ctx.addEventListener(window, 'wxt:locationchange', () => void ctx.setTimeout(listener, 0)),
       isAlive: () => ctx.isValid,
@@ -37,20 +38,6 @@ export default defineContentScript({
     });
   },
 });
-
-/**
- * Passes the outcome of a send on. A failed one may mean that the extension was updated or removed: asking for the context's state makes
- * it notice, and it then ends everything, quietly.
- */
-function acknowledgedIn(ctx: ContentScriptContext): <Answer>(sent: Promise<Answer>) => Promise<Answer> {
-  return async (sent) => {
-    try {
-      return await sent;
-    } catch (failure) {
-      throw ctx.isInvalid ? new DOMException('extension gone', 'AbortError') : failure;
-    }
-  };
-}
 
 /** The hand does nothing that is not on the list of reads: null there is refused. */
 function closedList<Request>(request: Request | null): Request {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../utils/domain/watch/reading';
 import type { TapOutcome } from '../../utils/browser/messaging/protocol';
-import { sendPatiently } from './patientSend';
+import { sendPatiently } from '../../utils/site/guest/patientSend';
 
 /** A reading equal to the last acknowledged one is not worth a message, but a fresh look now and then is, ms: it dates "last seen". */
 const freshForMs = 60_000;

@@ -30,6 +30,7 @@ function bell(options: { readonly notify?: boolean } = {}) {
           myName: '',
           notify: options.notify ?? true,
           lookUpJoins: true,
+          managerStrip: true,
         }),
     },
     badge,

@@ -59,6 +59,8 @@ export interface Settings {
   readonly notify: boolean;
   /** Look up the join event of a new group to date the invitation. */
   readonly lookUpJoins: boolean;
+  /** The strip with the state of the check on the Manager's broadcast pages. */
+  readonly managerStrip: boolean;
 }
 
 export interface SettingsStore {

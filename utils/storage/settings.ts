@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   myName: '',
   notify: true,
   lookUpJoins: true,
+  managerStrip: true,
 };
 
 /** Each field falls back alone, so one broken value never resets the others. */
@@ -21,6 +22,7 @@ const settingsSchema = v.object({
   myName: v.fallback(v.pipe(v.string(), v.maxLength(60)), defaultSettings.myName),
   notify: v.fallback(v.boolean(), defaultSettings.notify),
   lookUpJoins: v.fallback(v.boolean(), defaultSettings.lookUpJoins),
+  managerStrip: v.fallback(v.boolean(), defaultSettings.managerStrip),
 });
 
 const stored = storage.defineItem<unknown>('local:settings');

@@ -27,7 +27,16 @@ export function simulateReader(options: {
     read: () => Promise.resolve(memory),
     change: (update) => Promise.resolve(void (memory = update(memory))),
   };
-  const settings: Settings = { level, welcomed: true, language: 'ja', theme: 'system', myName: '', notify: true, lookUpJoins: true };
+  const settings: Settings = {
+    level,
+    welcomed: true,
+    language: 'ja',
+    theme: 'system',
+    myName: '',
+    notify: true,
+    lookUpJoins: true,
+    managerStrip: true,
+  };
   const deps: RoundDeps = {
     clock: { now: () => now },
     store,

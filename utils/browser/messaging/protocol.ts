@@ -1,3 +1,7 @@
+import type { AccountGroupSighting } from '../../domain/checks/accountGroup';
+import type { RunId } from '../../domain/checks/checkIds';
+import type { ManagerPlace } from '../../domain/checks/managerPlace';
+import type { RunStatus } from '../../domain/checks/run';
 import type { Decision } from '../../domain/groups/events';
 import type { AccountId, ChatId } from '../../domain/ids';
 import type { ReadRequest, Reading } from '../../domain/watch/reading';
@@ -34,6 +38,21 @@ export type CollectStarted = { readonly ok: true } | { readonly ok: false; reado
 
 /** refused: the database would not take it; the walk goes on as it was. */
 export type CollectSteered = { readonly ok: true } | { readonly ok: false; readonly reason: 'refused' };
+
+/** A run as the strip on a Manager page says it. */
+export interface StripRun {
+  readonly runId: RunId;
+  readonly name: string;
+  readonly plannedAt: number | null;
+  readonly status: RunStatus;
+  /** Items that hold the sign-off back, and accounts the send would fail for. */
+  readonly open: number;
+  readonly failing: number;
+  readonly signatures: number;
+}
+
+/** What the strip may say; null = it is switched off, or the welcome page was not answered yet. */
+export type StripFacts = { readonly language: 'ja' | 'en' | 'th' | 'zh-TW'; readonly runs: readonly StripRun[] } | null;
 
 /**
  * Every message that crosses contexts: name, what is sent, what comes back. Schemas and who may send: `server.ts`.
@@ -73,4 +92,15 @@ export interface Protocol {
   'collect/retryFailed'(ask: { readonly jobId: string }): CollectSteered;
   /** Puts the result of a walk away. */
   'collect/dismiss'(ask: { readonly jobId: string }): CollectSteered;
+
+  /** A page of the Manager is here (on load, on becoming visible, on a move inside the app). */
+  'manager/present'(fact: { readonly place: ManagerPlace }): void;
+  /** What the account-group page that is open has shown of its accounts so far. */
+  'manager/accountGroupSeen'(fact: Omit<AccountGroupSighting, 'seenAt'>): void;
+  /** Which checks a page of the Manager belongs to, and how they stand. */
+  'manager/openChecks'(ask: { readonly place: ManagerPlace }): StripFacts;
+  /** Opens a check in the full tab; null = a new one. The user pressed a button for it. */
+  'checks/openRun'(ask: { readonly runId: RunId | null }): void;
+  /** Opens the side panel in the window of the tab that asks, else the full tab. The user pressed a button for it. */
+  'checks/openSidePanel'(): void;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type FigureAccountId, parseFigureAccountId } from '../../domain/figures/figureAccount';
+import { parseRunId, type RunId } from '../../domain/checks/checkIds';
+import type { ManagerPlace } from '../../domain/checks/managerPlace';
 import type { Decision } from '../../domain/groups/events';
 import { type AccountId, type BasicId, type ChatId, parseAccountId, parseBasicId, parseChatId } from '../../domain/ids';
 
@@ -89,6 +91,14 @@ const figureAccountId = v.custom<FigureAccountId>((value) => parseFigureAccountI
 const day = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(84_000));
 const walk = v.object({ jobId: text(100) });
 
+const managerNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999_999));
+const place = v.variant('kind', [
+  v.object({ kind: v.literal('account'), basicId, page: v.picklist(['home', 'broadcasts', 'compose', 'settings', 'insight', 'other']) }),
+  v.object({ kind: v.literal('accountGroup'), managerNumber, page: v.picklist(['setting', 'other']) }),
+  v.object({ kind: v.literal('other') }),
+]) satisfies v.GenericSchema<unknown, ManagerPlace>;
+const runId = v.custom<RunId>((value) => parseRunId(value) !== null);
+
 export const schemas = {
   'page/present': v.object({ accountId: maybe(accountId), visible: v.boolean(), loadedAt: instant }),
   'site/tapped': readingSchema,
@@ -113,4 +123,14 @@ export const schemas = {
   'collect/stop': walk,
   'collect/retryFailed': walk,
   'collect/dismiss': walk,
+  'manager/present': v.object({ place }),
+  'manager/accountGroupSeen': v.object({
+    managerNumber,
+    name: maybe(text(200)),
+    accounts: v.pipe(v.array(v.object({ basicId, name: maybe(text(200)) })), v.maxLength(5_000)),
+    loadedAt: instant,
+  }),
+  'manager/openChecks': v.object({ place }),
+  'checks/openRun': v.object({ runId: maybe(runId) }),
+  'checks/openSidePanel': v.undefined(),
 } as const;

@@ -11,20 +11,22 @@ type Output<Key extends Name> = ReturnType<Protocol[Key]>;
 
 /** Who sent a message, as the browser says it; nothing of it comes from the message itself. */
 export interface Sender {
-  /** linePage: our content script on chat.line.biz. ownPage: popup or full tab. */
-  readonly kind: 'linePage' | 'ownPage';
+  /** linePage: our content script on chat.line.biz. managerPage: the one on manager.line.biz. ownPage: popup, full tab or side panel. */
+  readonly kind: 'linePage' | 'managerPage' | 'ownPage';
   readonly tabId: number | null;
   readonly windowId: number | null;
   /** The account in the address of a LINE page. */
   readonly urlAccountId: ReturnType<typeof parseAccountId>;
 }
 
+type Senders = Sender['kind'] | readonly Sender['kind'][];
+
 /** Which kind of sender may say what. A page of LINE's can never ask for decisions, merging or wiping. */
-const mayFrom: Record<Name, Sender['kind']> = {
+const mayFrom: Record<Name, Senders> = {
   'page/present': 'linePage',
   'site/tapped': 'linePage',
   'rows/changed': 'linePage',
-  'sensor/failed': 'linePage',
+  'sensor/failed': ['linePage', 'managerPage'],
   'groups/decide': 'ownPage',
   'groups/undo': 'ownPage',
   'groups/openChat': 'ownPage',
@@ -41,6 +43,11 @@ const mayFrom: Record<Name, Sender['kind']> = {
   'collect/stop': 'ownPage',
   'collect/retryFailed': 'ownPage',
   'collect/dismiss': 'ownPage',
+  'manager/present': 'managerPage',
+  'manager/accountGroupSeen': 'managerPage',
+  'manager/openChecks': 'managerPage',
+  'checks/openRun': 'managerPage',
+  'checks/openSidePanel': 'managerPage',
 };
 
 /**
@@ -54,7 +61,7 @@ export function receive<Key extends Name>(
 ): void {
   onMessage(name, async (message: { readonly data: unknown; readonly sender: SenderFacts }) => {
     const sender = senderOf(message.sender);
-    if (sender?.kind !== mayFrom[name]) {
+    if (sender === null || !isAmong(mayFrom[name], sender.kind)) {
       onRefused(name, 'sender');
       throw new Error(`${name}: refused`);
     }
@@ -67,6 +74,10 @@ export function receive<Key extends Name>(
   });
 }
 
+function isAmong(senders: Senders, kind: Sender['kind']): boolean {
+  return typeof senders === 'string' ? senders === kind : senders.includes(kind);
+}
+
 interface SenderFacts {
   readonly id?: string;
   readonly url?: string;
@@ -74,12 +85,13 @@ interface SenderFacts {
   readonly frameId?: number;
 }
 
-/** Null: neither one of our own pages nor our script in the top frame of LINE's chat site. */
+/** Null: neither one of our own pages nor our script in the top frame of one of LINE's sites. */
 function senderOf(facts: SenderFacts): Sender | null {
   if (facts.id !== browser.runtime.id || facts.url === undefined || !URL.canParse(facts.url)) return null;
   const url = new URL(facts.url);
   const place = { tabId: facts.tab?.id ?? null, windowId: facts.tab?.windowId ?? null };
   if (url.origin === new URL(browser.runtime.getURL('/')).origin) return { kind: 'ownPage', urlAccountId: null, ...place };
-  if (url.origin !== 'https://chat.line.biz' || facts.frameId !== 0 || facts.tab?.id === undefined) return null;
-  return { kind: 'linePage', urlAccountId: parseAccountId(url.pathname.split('/')[1]), ...place };
+  if (facts.frameId !== 0 || facts.tab?.id === undefined) return null;
+  if (url.origin === 'https://manager.line.biz') return { kind: 'managerPage', urlAccountId: null, ...place };
+  return url.origin === 'https://chat.line.biz' ? { kind: 'linePage', urlAccountId: parseAccountId(url.pathname.split('/')[1]), ...place } : null;
 }

@@ -43,6 +43,11 @@ export const settings: SettingsWords = {
     about:
       'When a new group is found, its history is read once. LINE’s answer holds messages too; only the times of joining and leaving are used, and the rest is thrown away on the spot. Nothing is marked as read. With this off, you only learn when the group was noticed.',
   },
+  strip: {
+    head: 'Check strip',
+    label: 'Show the state of the check on the Manager’s broadcast pages',
+    about: 'A thin strip at the bottom; nothing is filled in or pressed on LINE’s page.',
+  },
   name: {
     head: 'Your name',
     label: 'Name signed under decisions',

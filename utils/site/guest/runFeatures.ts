@@ -1,10 +1,11 @@
-import { accountOf, type ChatPage } from '../../utils/site/chat/pages';
-import type { Feature, FeatureContext } from './feature';
+import type { Feature, FeatureContext, PageKind } from './feature';
 
-export interface RunMeans {
-  readonly features: readonly Feature[];
+export interface RunMeans<Page extends PageKind> {
+  readonly features: readonly Feature<Page>[];
   readonly signal: AbortSignal;
-  readonly page: () => ChatPage;
+  readonly page: () => Page;
+  /** What a page is about, e.g. its account: a feature begins anew when that changes. */
+  readonly subjectOf: (page: Page) => string;
   /** Registers a listener for moves inside the app. */
   readonly onMove: (listener: () => void) => void;
   /** False once the extension was updated or removed under this script. */
@@ -12,19 +13,19 @@ export interface RunMeans {
   readonly report: (feature: string, reason: string) => void;
 }
 
-interface Running {
-  readonly feature: Feature;
+interface Running<Page extends PageKind> {
+  readonly feature: Feature<Page>;
   begun: { readonly key: string; readonly controller: AbortController } | null;
 }
 
 /** Starts each feature on the pages it is for. One that fails is reported by its id; the others go on. */
-export function runFeatures(means: RunMeans): void {
-  const running: Running[] = means.features.map((feature) => ({ feature, begun: null }));
+export function runFeatures<Page extends PageKind>(means: RunMeans<Page>): void {
+  const running: Running<Page>[] = means.features.map((feature) => ({ feature, begun: null }));
   const moveListeners = new Set<() => void>();
 
   function settle(): void {
     for (const one of running) {
-      const key = keyFor(one.feature, means.page());
+      const key = keyFor(one.feature, means);
       if (one.begun?.key === key) continue;
       one.begun?.controller.abort();
       one.begun = null;
@@ -32,14 +33,14 @@ export function runFeatures(means: RunMeans): void {
     }
   }
 
-  function begin(one: Running, key: string): void {
+  function begin(one: Running<Page>, key: string): void {
     const controller = new AbortController();
     one.begun = { key, controller };
     const context = contextOf(one.feature, controller.signal);
     context.run(() => one.feature.start(context));
   }
 
-  function contextOf(feature: Feature, signal: AbortSignal): FeatureContext {
+  function contextOf(feature: Feature<Page>, signal: AbortSignal): FeatureContext<Page> {
     const failed = reportedOnce(means, feature.id);
     return {
       signal,
@@ -65,17 +66,18 @@ export function runFeatures(means: RunMeans): void {
 }
 
 /** What a feature is begun for; it begins anew when this changes. Null: not on this page. */
-function keyFor(feature: Feature, page: ChatPage): string | null {
+function keyFor<Page extends PageKind>(feature: Feature<Page>, { page, subjectOf }: RunMeans<Page>): string | null {
   if (feature.pages === 'every') return 'every';
-  return feature.pages.includes(page.kind) ? (accountOf(page) ?? '') : null;
+  const shown = page();
+  return feature.pages.includes(shown.kind) ? subjectOf(shown) : null;
 }
 
-function reportedOnce(means: RunMeans, feature: string): (reason: string) => void {
+function reportedOnce({ report }: { readonly report: (feature: string, reason: string) => void }, feature: string): (reason: string) => void {
   const said = new Set<string>();
   return (reason) => {
     if (said.has(reason)) return;
     said.add(reason);
-    means.report(feature, reason);
+    report(feature, reason);
   };
 }
 

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ChatPage, classifyPage } from '../../utils/site/chat/pages';
-import type { Feature, FeatureContext } from './feature';
+import { accountOf, type ChatPage, classifyPage } from '../chat/pages';
+import type { Feature as GuestFeature, FeatureContext as GuestContext } from './feature';
 import { runFeatures } from './runFeatures';
+
+type Feature = GuestFeature<ChatPage>;
+type FeatureContext = GuestContext<ChatPage>;
 
 const one = 'https://chat.line.biz/U00000000000000000000000000000aa1';
 const other = 'https://chat.line.biz/U00000000000000000000000000000aa2';
@@ -35,6 +38,7 @@ describe('runFeatures', () => {
       features,
       signal: running.signal,
       page: (): ChatPage => classifyPage(new URL(url)),
+      subjectOf: (page) => accountOf(page) ?? '',
       onMove: (listener) => void moves.push(listener),
       isAlive: () => alive,
       report: (id, reason) => void log.push(`${id} failed: ${reason}`),
