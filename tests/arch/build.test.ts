@@ -91,7 +91,7 @@ describe('the extension built for Chrome', () => {
     expect(built.rawSize(['content-scripts/chatTap.js'])).toBeLessThan(2 * kB);
     expect(built.rawSize(['content-scripts/chat.js'])).toBeLessThanOrEqual(48 * kB);
     expect(built.rawSize(['content-scripts/manager.js'])).toBeLessThanOrEqual(48 * kB);
-    expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(100 * kB);
+    expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(115 * kB);
     expect(built.packedSize(built.loadedBy('popup.html'))).toBeLessThanOrEqual(170 * kB);
   });
 
