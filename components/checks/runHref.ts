@@ -1,4 +1,4 @@
-import type { RunId, TemplateId } from '../../utils/domain/checks/checkIds';
+import type { AccountGroupId, RunId, TemplateId } from '../../utils/domain/checks/checkIds';
 
 /** Addresses below `#/checks`; `checksPlace` reads them. */
 export const checksHref = '#/checks';
@@ -37,4 +37,9 @@ export function afterHref(runId: RunId): string {
 
 export function recordHref(runId: RunId, recordId: string): string {
   return `${runHref(runId)}/record/${encodeURIComponent(recordId)}`;
+}
+
+/** An account group by its id, or `new`. */
+export function accountGroupHref(accountGroupId: AccountGroupId | 'new'): string {
+  return `${accountGroupsHref}/${encodeURIComponent(accountGroupId)}`;
 }
