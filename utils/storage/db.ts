@@ -18,6 +18,7 @@ import type { ImportFile } from '../domain/figures/importFile';
 import type { MetricMonth } from '../domain/figures/metricMonth';
 import type { Snapshot } from '../domain/figures/snapshot';
 import type { UserFormat } from '../domain/figures/userFormat';
+import { appendOnly } from './appendOnly';
 import { schemaV1 } from './schema/v1';
 import { schemaV2 } from './schema/v2';
 import { schemaV3 } from './schema/v3';
@@ -60,6 +61,7 @@ export class YobirinDatabase extends Dexie {
     this.version(1).stores(schemaV1);
     this.version(2).stores(schemaV2);
     this.version(3).stores(schemaV3);
+    this.use(appendOnly);
   }
 }
 

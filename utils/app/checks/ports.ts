@@ -1,5 +1,6 @@
 import type { AccountGroupEvent, AccountGroupSighting } from '../../domain/checks/accountGroup';
 import type { AccountGroupId, RunId, TemplateId } from '../../domain/checks/checkIds';
+import type { ChecksCounts, ChecksRows } from '../../domain/checks/checksRows';
 import type { AccountQuota, PriceTable } from '../../domain/checks/pricing';
 import type { RunState } from '../../domain/checks/run';
 import type { RunEvent } from '../../domain/checks/runEvents';
@@ -17,19 +18,26 @@ export interface ChecksReads {
   record(recordId: string): Promise<SignedRecord | undefined>;
   accountGroupEvents(accountGroupId: AccountGroupId): Promise<readonly AccountGroupEvent[]>;
   templateVersions(templateId: TemplateId): Promise<readonly TemplateVersion[]>;
+  /** Rows that are here under the ids of these. */
+  keptRows(rows: ChecksRows): Promise<ChecksRows>;
 }
 
-/** What one transaction may write. Everything but a sighting is added, never changed: a row whose id is there already stays as it is. */
+/**
+ * What one transaction may write. Everything but a sighting is added, never changed: a row whose id is there already (or comes twice) stays as it is.
+ * Answers are how many were not there.
+ */
 export interface ChecksTransaction extends ChecksReads {
   /** Adds events and folds their runs anew. */
-  appendRunEvents(events: readonly RunEvent[]): Promise<void>;
-  addRecords(records: readonly SignedRecord[]): Promise<void>;
-  appendAccountGroupEvents(events: readonly AccountGroupEvent[]): Promise<void>;
+  appendRunEvents(events: readonly RunEvent[]): Promise<number>;
+  addRecords(records: readonly SignedRecord[]): Promise<number>;
+  appendAccountGroupEvents(events: readonly AccountGroupEvent[]): Promise<number>;
   putSighting(sighting: AccountGroupSighting): Promise<void>;
   sighting(managerNumber: number): Promise<AccountGroupSighting | undefined>;
-  addTemplateVersions(versions: readonly TemplateVersion[]): Promise<void>;
-  addQuotas(quotas: readonly AccountQuota[]): Promise<void>;
-  addPriceTables(tables: readonly PriceTable[]): Promise<void>;
+  addTemplateVersions(versions: readonly TemplateVersion[]): Promise<number>;
+  addQuotas(quotas: readonly AccountQuota[]): Promise<number>;
+  addPriceTables(tables: readonly PriceTable[]): Promise<number>;
+  /** All kinds at once. */
+  addRows(rows: ChecksRows): Promise<ChecksCounts>;
 }
 
 export interface ChecksStore extends ChecksReads {

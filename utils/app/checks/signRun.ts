@@ -1,4 +1,3 @@
-import { canonicalText } from '../../domain/canonicalText';
 import type { CheckRules } from '../../domain/checks/checkRules';
 import type { RunId } from '../../domain/checks/checkIds';
 import type { Finding } from '../../domain/checks/finding';
@@ -6,6 +5,7 @@ import { progressOf } from '../../domain/checks/itemProgress';
 import type { RunEventOf } from '../../domain/checks/runEvents';
 import { refuseSignature } from '../../domain/checks/runMoves';
 import { signaturesNeeded, signedContentOf } from '../../domain/checks/signOff';
+import { digestOf } from '../../domain/checks/digestOf';
 import type { SignedRecord } from '../../domain/checks/signedRecord';
 import { datedNow } from '../../domain/groups/events';
 import { fail, ok, type Result } from '../../domain/result';
@@ -14,7 +14,7 @@ import type { ChecksDeps } from './ports';
 
 /**
  * Signs a run as it is now. `findings`: everything computed at this moment, and what the person sees; `changed` when the run was edited between
- * what was shown and the signature (`basis`, of the run that was shown).
+ * what was shown and the signature (`basis`, of the run that was shown). refused: nothing could be written, or no digest computed.
  */
 export async function signRun(
   { store, clock, newId, by, digest }: ChecksDeps,
@@ -28,14 +28,9 @@ export async function signRun(
   if (refusal !== null) return fail(refusal);
   const signedAt = datedNow(clock.now(), shown.lastEventAt);
   const content = signedContentOf(shown, findings, rules);
-  const record: SignedRecord = {
-    recordId: newId(),
-    runId,
-    signedAt,
-    signer,
-    content,
-    digest: await digest(canonicalText({ content, signer, signedAt })),
-  };
+  const computed = await digestOf({ content, signer, signedAt }, digest).catch(() => null);
+  if (computed === null) return fail('refused');
+  const record: SignedRecord = { recordId: newId(), runId, signedAt, signer, content, digest: computed };
   const needed = signaturesNeeded(content.recipients, rules);
   const event: RunEventOf<'signed'> = {
     kind: 'signed',

@@ -1,4 +1,5 @@
 import { parseRunId, type RunId } from '../../domain/checks/checkIds';
+import { distinctAccounts } from '../../domain/checks/distinctAccounts';
 import type { RunPlan } from '../../domain/checks/runPlan';
 import type { FrozenTemplate } from '../../domain/checks/template';
 import { fail, ok, type Result } from '../../domain/result';
@@ -14,7 +15,7 @@ export async function startRun(
   const runId = parseRunId(newId());
   if (runId === null) throw new Error('newId gives no id');
   const written = await store.transaction((tx) =>
-    tx.appendRunEvents([{ kind: 'started', eventId: newId(), runId, at: clock.now(), by, template, plan }]),
+    tx.appendRunEvents([{ kind: 'started', eventId: newId(), runId, at: clock.now(), by, template, plan: distinctAccounts(plan) }]),
   );
   return written.ok ? ok(runId) : fail('refused');
 }

@@ -12,8 +12,9 @@ export type ItemId = CheckIdOf<'ItemId'>;
 
 const shape = /^[A-Za-z0-9:_-]{1,100}$/;
 
+/** Ids are keys of objects, so what every object has of its own accord (`constructor`, `__proto__`) is none. */
 function isId(value: unknown): value is string {
-  return typeof value === 'string' && shape.test(value);
+  return typeof value === 'string' && shape.test(value) && !(value in {});
 }
 
 export function parseRunId(value: unknown): RunId | null {

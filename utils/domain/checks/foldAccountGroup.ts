@@ -1,5 +1,6 @@
 import type { AccountGroup, AccountGroupEvent } from './accountGroup';
 import type { AccountGroupId } from './checkIds';
+import { samePerson } from './personName';
 
 /** Folds the events of one account group. The order in which they were stored does not matter. Null when there are none. */
 export function foldAccountGroup(events: readonly AccountGroupEvent[]): AccountGroup | null {
@@ -25,8 +26,13 @@ export function foldAccountGroup(events: readonly AccountGroupEvent[]): AccountG
 /** Folds many account groups at once, in the order of their names. */
 export function foldAccountGroups(events: readonly AccountGroupEvent[]): readonly AccountGroup[] {
   const byGroup = new Map<AccountGroupId, AccountGroupEvent[]>();
-  for (const event of events) byGroup.set(event.accountGroupId, [...(byGroup.get(event.accountGroupId) ?? []), event]);
-  return [...byGroup.values()].flatMap((own) => foldAccountGroup(own) ?? []).sort((a, b) => a.name.localeCompare(b.name));
+  for (const event of events) {
+    const own = byGroup.get(event.accountGroupId);
+    if (own === undefined) byGroup.set(event.accountGroupId, [event]);
+    else own.push(event);
+  }
+  const groups = [...byGroup.values()].flatMap((own) => foldAccountGroup(own) ?? []);
+  return groups.sort((a, b) => a.name.localeCompare(b.name) || (a.accountGroupId < b.accountGroupId ? -1 : 1));
 }
 
 function step(group: AccountGroup, event: AccountGroupEvent): AccountGroup {
@@ -40,7 +46,7 @@ function step(group: AccountGroup, event: AccountGroupEvent): AccountGroup {
     case 'numbered':
       return { ...group, managerNumber: event.managerNumber };
     case 'roleNoted': {
-      const others = group.roles.filter(({ person }) => person !== event.person);
+      const others = group.roles.filter(({ person }) => !samePerson(person, event.person));
       return { ...group, roles: event.role === null ? others : [...others, { person: event.person, role: event.role, notedAt: event.at }] };
     }
     case 'putAway':

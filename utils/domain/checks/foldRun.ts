@@ -1,13 +1,14 @@
 import { textFingerprint } from '../textFingerprint';
-import type { FigureAccountId } from '../figures/figureAccount';
 import type { ItemId } from './checkIds';
-import type { CellMark, ItemMarks, RunState, Signature } from './run';
-import type { CellAccounts, RunEvent, RunEventOf } from './runEvents';
+import { marksAfter } from './marksAfter';
+import { samePerson } from './personName';
+import type { RunState, Signature } from './run';
+import type { RunEvent, RunEventOf } from './runEvents';
 
 /**
  * Folds the events of one run into its present state. The order in which they were stored does not matter, nor does a doubled event: they are
  * sorted by time, then by id. Null while nothing says that the run was started. Events that were not allowed at their place (two browsers that
- * did not know of each other) change nothing; they stay in the history.
+ * did not know of each other) change nothing; they stay in the history. One exception: a send is a fact, so it counts over an abandonment.
  */
 export function foldRun(events: readonly RunEvent[]): RunState | null {
   const ordered = [...new Map(events.map((event) => [event.eventId, event])).values()].sort(byTime);
@@ -32,8 +33,10 @@ export function isEdit(state: RunState, event: RunEvent): boolean {
     case 'unticked':
     case 'waived':
     case 'unwaived':
-    case 'pauseStarted':
-      return itemOf(state, event.itemId)?.kind !== 'afterSend';
+    case 'pauseStarted': {
+      const item = itemOf(state, event.itemId);
+      return item !== undefined && item.kind !== 'afterSend';
+    }
     default:
       return false;
   }
@@ -71,34 +74,47 @@ function begin(event: RunEventOf<'started'>): RunState {
 }
 
 function step(state: RunState, event: RunEvent): RunState {
-  if (state.status === 'abandoned' || (state.status === 'sent' && (isEdit(state, event) || event.kind === 'signed'))) return withNote(state, event);
+  if (event.kind === 'noted') return { ...state, notes: [...state.notes, { text: event.text, by: event.by, at: event.at }] };
+  if (event.kind === 'sent') return send(state, event);
+  if (state.status === 'abandoned') return state;
+  if (state.status === 'sent') return afterSend(state, event);
   if (isEdit(state, event)) return edit(afterCancelling(state, event), event);
   switch (event.kind) {
     case 'ticked':
     case 'unticked':
     case 'waived':
     case 'unwaived':
-      return withMarks(state, event);
+      return marksAfter(state, event);
     case 'signed':
       return sign(state, event);
     case 'abandoned':
       return { ...state, status: 'abandoned', abandoned: { reason: event.reason, by: event.by, at: event.at } };
-    case 'sent':
-      return state.sent === null
-        ? { ...state, status: 'sent', sent: { sentAt: event.sentAt, by: event.by, withoutSignOff: state.status !== 'signed' } }
-        : state;
+    default:
+      return state;
+  }
+}
+
+/** The first word of it counts. Nothing but whole signatures of the present revision makes it a send with sign-off. */
+function send(state: RunState, event: RunEventOf<'sent'>): RunState {
+  if (state.sent !== null) return state;
+  return { ...state, status: 'sent', sent: { sentAt: event.sentAt, by: event.by, withoutSignOff: !isWhole(state.signatures) } };
+}
+
+/** Only items of that time and results; everything else came too late. */
+function afterSend(state: RunState, event: RunEvent): RunState {
+  switch (event.kind) {
+    case 'ticked':
+    case 'unticked':
+    case 'waived':
+    case 'unwaived':
+      return isEdit(state, event) ? state : marksAfter(state, event);
     case 'resultNoted': {
       const { result, note, by, at } = event;
       return { ...state, results: { ...state.results, ...Object.fromEntries(event.accounts.map((account) => [account, { result, note, by, at }])) } };
     }
     default:
-      return withNote(state, event);
+      return state;
   }
-}
-
-function withNote(state: RunState, event: RunEvent): RunState {
-  if (event.kind !== 'noted') return state;
-  return { ...state, notes: [...state.notes, { text: event.text, by: event.by, at: event.at }] };
 }
 
 /** An edit over a signature opens the next revision, which nobody has signed. */
@@ -118,51 +134,36 @@ function edit(state: RunState, event: RunEvent): RunState {
   const edited = { ...state, basis: textFingerprint(`${state.basis} ${event.eventId}`) };
   switch (event.kind) {
     case 'planned':
-      return { ...edited, plan: event.plan, plannedAt: event.plan.plannedAt ?? 0 };
-    case 'pauseStarted':
-      return { ...edited, pauses: { ...edited.pauses, [event.itemId]: event.at } };
+      return withoutGone({ ...edited, plan: event.plan, plannedAt: event.plan.plannedAt ?? 0 });
+    case 'pauseStarted': {
+      // Begun anew: what was ticked after the pause before is open again.
+      const { [event.itemId]: _, ...marks } = edited.marks;
+      return { ...edited, marks, pauses: { ...edited.pauses, [event.itemId]: event.at } };
+    }
     case 'ticked':
     case 'unticked':
     case 'waived':
     case 'unwaived':
-      return withMarks(edited, event);
+      return marksAfter(edited, event);
     default:
       return edited;
   }
 }
 
-type MarkEvent = RunEventOf<'ticked' | 'unticked' | 'waived' | 'unwaived'>;
-const noMarks: ItemMarks = { run: null, accounts: {} };
-
-function withMarks(state: RunState, event: MarkEvent): RunState {
-  if (itemOf(state, event.itemId) === undefined) return state;
-  const before = state.marks[event.itemId] ?? noMarks;
-  const after: ItemMarks =
-    event.accounts === null
-      ? { ...before, run: markOf(event, null) }
-      : { ...before, accounts: marksOfAccounts(before.accounts, event, event.accounts) };
-  return { ...state, marks: { ...state.marks, [event.itemId]: after } };
-}
-
-function marksOfAccounts(before: ItemMarks['accounts'], event: MarkEvent, accounts: NonNullable<CellAccounts>): ItemMarks['accounts'] {
-  const named = new Set<string>(accounts);
-  const others = Object.entries(before).filter(([account]) => !named.has(account));
-  const marks = accounts.flatMap((account): [string, CellMark][] => {
-    const mark = markOf(event, account);
-    return mark === null ? [] : [[account, mark]];
+/** Marks of accounts that are no longer planned go: an account that comes back is looked at anew. */
+function withoutGone(state: RunState): RunState {
+  const planned = new Set<string>(state.plan.accounts.map(({ account }) => account));
+  const marks = Object.entries(state.marks).map(([itemId, item]) => {
+    const accounts = Object.entries(item?.accounts ?? {}).filter(([account]) => planned.has(account));
+    return [itemId, { run: item?.run ?? null, accounts: Object.fromEntries(accounts) }];
   });
-  return Object.fromEntries([...others, ...marks]);
+  return { ...state, marks: Object.fromEntries(marks) as RunState['marks'] };
 }
 
-function markOf(event: MarkEvent, account: FigureAccountId | null): CellMark | null {
-  const { by, at } = event;
-  if (event.kind === 'ticked') return { kind: 'ticked', by, at };
-  if (event.kind !== 'waived') return null;
-  const finding = event.findings.find((found) => account === null || ('account' in found && found.account === account)) ?? null;
-  return { kind: 'waived', by, at, reason: event.reason, finding };
-}
-
-/** A signature over other edits than these was given for something else: it is kept as cancelled. */
+/**
+ * A signature over other edits than these was given for something else: it is kept as cancelled. The same person once more (in another browser)
+ * is not a second person, so it changes nothing.
+ */
 function sign(state: RunState, event: RunEventOf<'signed'>): RunState {
   const { eventId, signer, at, recordId, digest, needed } = event;
   const signature: Signature = { eventId, signer, at, recordId, digest, needed };
@@ -170,6 +171,11 @@ function sign(state: RunState, event: RunEventOf<'signed'>): RunState {
     const cancelled = { ...signature, revision: state.revision, cancelledAt: at, cancelledBy: event.by, cause: 'elsewhere' as const };
     return { ...state, cancelled: [...state.cancelled, cancelled] };
   }
+  if (state.signatures.some((before) => samePerson(before.signer, signer))) return state;
   const signatures = [...state.signatures, signature];
-  return { ...state, signatures, status: signatures.length >= Math.max(...signatures.map((one) => one.needed)) ? 'signed' : 'partlySigned' };
+  return { ...state, signatures, status: isWhole(signatures) ? 'signed' : 'partlySigned' };
+}
+
+function isWhole(signatures: readonly Signature[]): boolean {
+  return signatures.length > 0 && signatures.length >= Math.max(...signatures.map(({ needed }) => needed));
 }

@@ -22,7 +22,10 @@ export type MoveRefusal =
   | 'signedAlready'
   | 'noAccounts';
 
-/** Which moves a state allows at all. After the send only items of that time are ticked: `mayMove` looks at the item. */
+/**
+ * Which moves a state allows at all. After the send only items of that time are moved, and they are ticked
+ * only then: `refuseMove` looks at the item.
+ */
 export const allowedMoves: { readonly [Status in RunStatus]: ReadonlySet<MoveName> } = {
   checking: new Set(['planned', 'ticked', 'unticked', 'waived', 'unwaived', 'pauseStarted', 'noted', 'abandoned', 'sent', 'sign']),
   partlySigned: new Set(['planned', 'ticked', 'unticked', 'waived', 'unwaived', 'pauseStarted', 'noted', 'abandoned', 'sent', 'sign']),
@@ -31,7 +34,7 @@ export const allowedMoves: { readonly [Status in RunStatus]: ReadonlySet<MoveNam
   abandoned: new Set(['noted']),
 };
 
-/** Null = allowed. `by`: who moves. */
+/** Null = allowed. `by`: who moves. After a clock was set back a pause is not over before the clock has come past its beginning again. */
 export function refuseMove(run: RunState, move: RunMove, by: string, now: Instant): MoveRefusal | null {
   if (!allowedMoves[run.status].has(move.kind)) return 'notInThisState';
   switch (move.kind) {
@@ -40,7 +43,7 @@ export function refuseMove(run: RunState, move: RunMove, by: string, now: Instan
     case 'abandoned':
       return move.reason.trim() === '' ? 'noReason' : null;
     case 'resultNoted':
-      return move.accounts.every((account) => isPlanned(run, account)) ? null : 'notThatCell';
+      return move.accounts.length > 0 && move.accounts.every((account) => isPlanned(run, account)) ? null : 'notThatCell';
     case 'ticked':
     case 'unticked':
     case 'waived':
@@ -60,6 +63,7 @@ function refuseItemMove(run: RunState, move: ItemMove, by: string, now: Instant)
   if (run.status === 'sent' && item.kind !== 'afterSend') return 'notInThisState';
   if (move.kind === 'pauseStarted') return item.kind === 'pause' ? null : 'noSuchItem';
   if (!fits(run, item, move.accounts)) return 'notThatCell';
+  if (move.kind === 'ticked' && item.kind === 'afterSend' && run.status !== 'sent') return 'notInThisState';
   if (move.kind === 'waived') return move.reason.trim() === '' ? 'noReason' : null;
   if (move.kind !== 'ticked') return null;
   return refuseTick(run, item, by, now);

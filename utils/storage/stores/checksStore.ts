@@ -2,6 +2,7 @@ import type { EntityTable } from 'dexie';
 import type { ChecksReads, ChecksStore, ChecksTransaction } from '../../app/checks/ports';
 import { foldRun, stepRun } from '../../domain/checks/foldRun';
 import type { RunId } from '../../domain/checks/checkIds';
+import { type ChecksRows, idOfRow } from '../../domain/checks/checksRows';
 import type { RunEvent } from '../../domain/checks/runEvents';
 import { fail, ok } from '../../domain/result';
 import { checkTables } from '../checkTables';
@@ -34,6 +35,7 @@ function readsOf(db: YobirinDatabase): ChecksReads {
     record: (recordId) => db.signedRecords.get(recordId),
     accountGroupEvents: (accountGroupId) => db.accountGroupEvents.where('accountGroupId').equals(accountGroupId).toArray(),
     templateVersions: (templateId) => db.templateVersions.where('templateId').equals(templateId).toArray(),
+    keptRows: (rows) => keptRows(db, rows),
   };
 }
 
@@ -41,48 +43,79 @@ function transactionOf(db: YobirinDatabase): ChecksTransaction {
   return {
     ...readsOf(db),
     appendRunEvents: (events) => appendRunEvents(db, events),
-    addRecords: (records) => addNew(db.signedRecords, records, ({ recordId }) => recordId),
-    appendAccountGroupEvents: (events) => addNew(db.accountGroupEvents, events, ({ eventId }) => eventId),
+    addRecords: (records) => addNew(db.signedRecords, records, idOfRow.signedRecords),
+    appendAccountGroupEvents: (events) => addNew(db.accountGroupEvents, events, idOfRow.accountGroupEvents),
     putSighting: async (sighting) => {
       await db.accountGroupSightings.put(sighting);
     },
     sighting: (managerNumber) => db.accountGroupSightings.get(managerNumber),
-    addTemplateVersions: (versions) => addNew(db.templateVersions, versions, ({ versionId }) => versionId),
-    addQuotas: (quotas) => addNew(db.accountQuotas, quotas, ({ quotaId }) => quotaId),
-    addPriceTables: (tables) => addNew(db.priceTables, tables, ({ priceTableId }) => priceTableId),
+    addTemplateVersions: (versions) => addNew(db.templateVersions, versions, idOfRow.templateVersions),
+    addQuotas: (quotas) => addNew(db.accountQuotas, quotas, idOfRow.quotas),
+    addPriceTables: (tables) => addNew(db.priceTables, tables, idOfRow.priceTables),
+    addRows: async (rows) => ({
+      accountGroupEvents: await addNew(db.accountGroupEvents, rows.accountGroupEvents, idOfRow.accountGroupEvents),
+      templateVersions: await addNew(db.templateVersions, rows.templateVersions, idOfRow.templateVersions),
+      signedRecords: await addNew(db.signedRecords, rows.signedRecords, idOfRow.signedRecords),
+      runEvents: await appendRunEvents(db, rows.runEvents),
+      quotas: await addNew(db.accountQuotas, rows.quotas, idOfRow.quotas),
+      priceTables: await addNew(db.priceTables, rows.priceTables, idOfRow.priceTables),
+    }),
   };
 }
 
-/** A row that is there stays as it is: what was appended is never rewritten. Answers the rows that were not there. */
+async function keptRows(db: YobirinDatabase, rows: ChecksRows): Promise<ChecksRows> {
+  return {
+    accountGroupEvents: await withIds(db.accountGroupEvents, rows.accountGroupEvents.map(idOfRow.accountGroupEvents)),
+    templateVersions: await withIds(db.templateVersions, rows.templateVersions.map(idOfRow.templateVersions)),
+    runEvents: await withIds(db.runEvents, rows.runEvents.map(idOfRow.runEvents)),
+    signedRecords: await withIds(db.signedRecords, rows.signedRecords.map(idOfRow.signedRecords)),
+    quotas: await withIds(db.accountQuotas, rows.quotas.map(idOfRow.quotas)),
+    priceTables: await withIds(db.priceTables, rows.priceTables.map(idOfRow.priceTables)),
+  };
+}
+
+function withIds<Row extends object, Key extends keyof Row & string>(table: EntityTable<Row, Key>, ids: readonly string[]): Promise<Row[]> {
+  return table.where(':id').anyOf(ids).toArray();
+}
+
+/** A row that is there stays as it is: what was appended is never rewritten. Answers how many were not there. */
 async function addNew<Row extends object, Key extends keyof Row & string>(
   table: EntityTable<Row, Key>,
   rows: readonly Row[],
-  keyOf: (row: Row) => string,
-): Promise<void> {
-  const known = new Set(await newOf(table, rows.map(keyOf)));
-  await table.bulkAdd(rows.filter((row) => !known.has(keyOf(row))));
+  idOf: (row: Row) => string,
+): Promise<number> {
+  const added = await newOf(table, rows, idOf);
+  await table.bulkAdd(added);
+  return added.length;
 }
 
-async function newOf<Row extends object, Key extends keyof Row & string>(table: EntityTable<Row, Key>, keys: readonly string[]): Promise<string[]> {
-  const known = await table.where(':id').anyOf(keys).primaryKeys();
-  return known as string[];
+/** Of two rows under one id the first. */
+async function newOf<Row extends object, Key extends keyof Row & string>(
+  table: EntityTable<Row, Key>,
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+): Promise<Row[]> {
+  const byId = new Map<string, Row>();
+  for (const row of rows) if (!byId.has(idOf(row))) byId.set(idOf(row), row);
+  const known = await table
+    .where(':id')
+    .anyOf([...byId.keys()])
+    .primaryKeys();
+  for (const id of known as string[]) byId.delete(id);
+  return [...byId.values()];
 }
 
-async function appendRunEvents(db: YobirinDatabase, events: readonly RunEvent[]): Promise<void> {
-  const known = new Set<string>(
-    await db.runEvents
-      .where('eventId')
-      .anyOf(events.map(({ eventId }) => eventId))
-      .primaryKeys(),
-  );
-  const added = events.filter(({ eventId }) => !known.has(eventId));
+async function appendRunEvents(db: YobirinDatabase, events: readonly RunEvent[]): Promise<number> {
+  const added = await newOf(db.runEvents, events, idOfRow.runEvents);
   await db.runEvents.bulkAdd(added);
-  for (const runId of new Set(added.map((event) => event.runId)))
-    await refold(
-      db,
-      runId,
-      added.filter((event) => event.runId === runId),
-    );
+  const byRun = new Map<RunId, RunEvent[]>();
+  for (const event of added) {
+    const own = byRun.get(event.runId);
+    if (own === undefined) byRun.set(event.runId, [event]);
+    else own.push(event);
+  }
+  for (const [runId, own] of byRun) await refold(db, runId, own);
+  return added.length;
 }
 
 /** One newer event is one step; anything else folds the whole history anew. */
