@@ -39,10 +39,10 @@ export function BlockerList({ matrix, blocking, ...ways }: BlockerListProps) {
         const accounts = cells.flatMap(({ account }) => account ?? []);
         return (
           <li key={row.item.itemId}>
-            <Mark kind={unknown ? 'blind' : 'open'} className={styles.plainMark} />
+            <Mark kind={unknown ? 'blind' : 'open'} label={words.states[unknown ? 'unknown' : 'open']} className={styles.plainMark} />
             <div>
               <button type="button" className={styles.jump} onClick={() => ways.onJump(matrix.rows.indexOf(row), accounts[0] ?? null)}>
-                {(unknown ? words.panel.unknown : words.panel.open)(row.item.title.slice(0, 200))}
+                {unknown ? words.panel.unknown(row.item.title.slice(0, 200)) : row.item.title.slice(0, 200)}
                 {accounts.length > 0 && <b> {formatCount(accounts.length, language)}</b>}
               </button>
               {accounts.length > 0 && <p className={styles.names}>{unnamedRest(accounts.map(matrix.nameOf), words, language)}</p>}
@@ -81,7 +81,7 @@ function Failing({ matrix, row, cells, act, onDialog, onJump }: FailingProps) {
           {accounts.length > 0 && rest.length > 0 && (
             <Button
               small
-              onClick={() => act({ move: { kind: 'planned', plan: { ...plan, accounts: rest } }, said: words.panel.takenOut(many), undo: { kind: 'planned', plan } })}
+              onClick={() => act({ move: { kind: 'planned', plan: { ...plan, accounts: rest } }, said: words.panel.takenOut(many) })}
             >
               {words.panel.takeOut(many)}
             </Button>

@@ -40,8 +40,8 @@ export function CellDialog({ matrix, target, act, onDialog, onClose }: CellDialo
           {mark?.kind === 'waived' && <Button onClick={() => done({ move: unwaiveOf(target), said: words.unwaived })}>{words.waive.takeBack}</Button>}
           {isOpenCell(cell) && <Button onClick={() => onDialog({ kind: 'waive', target })}>{words.waive.open}</Button>}
           {pressed !== null && (
-            <Button variant="primary" onClick={() => done({ move: pressed.move })}>
-              {words.press[pressed.move.kind === 'pauseStarted' ? 'begin' : pressed.move.kind === 'unticked' ? 'untick' : 'tick']}
+            <Button variant="primary" onClick={() => done({ move: pressed })}>
+              {words.press[pressed.kind === 'pauseStarted' ? 'begin' : pressed.kind === 'unticked' ? 'untick' : 'tick']}
             </Button>
           )}
         </>

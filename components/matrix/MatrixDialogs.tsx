@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { Dialog } from '../primitives/Dialog';
 import { CellDialog } from './CellDialog';
-import { cellsOf, waiveOf, unwaiveOf } from './cellTarget';
+import { cellsOf, waiveOf } from './cellTarget';
 import type { MatrixDialog } from './matrixDialog';
 import { MatrixKeysDialog } from './MatrixKeysDialog';
 import { PersonDialog } from './PersonDialog';
@@ -46,7 +46,7 @@ export function MatrixDialogs({ dialog, matrix, columns, acts, onDialog, onClose
           onWaive={(reason) => {
             onClose();
             const { target } = dialog;
-            acts.act({ move: waiveOf(target, reason), said: words.waived(formatCount(cellsOf(target).length, language)), undo: unwaiveOf(target) });
+            acts.act({ move: waiveOf(target, reason), said: words.waived(formatCount(cellsOf(target).length, language)) });
           }}
         />
       );

@@ -49,7 +49,6 @@ export function MatrixGrid({ matrix, columns, failing, cursor, onPress, onWaive,
     else if (event.key.toLowerCase() === 'w' && !event.ctrlKey) onWaive(at);
     else return;
     event.preventDefault();
-    event.stopPropagation();
   }
 
   function onClick(event: MouseEvent): void {

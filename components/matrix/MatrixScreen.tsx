@@ -12,12 +12,14 @@ import { MatrixDialogs } from './MatrixDialogs';
 import { MatrixGrid } from './MatrixGrid';
 import { MatrixHead } from './MatrixHead';
 import styles from './MatrixPage.module.css';
-import { type ColumnFilter, failingAccounts, filterColumns, mayTickMany } from './matrixRows';
+import { type ColumnFilter, failingAccounts, filterColumns, firstTrouble, mayTickMany } from './matrixRows';
 import { MatrixTools } from './MatrixTools';
 import { SignOffPanel } from './SignOffPanel';
 import { useActs } from './useActs';
 import { useGridCursor } from './useGridCursor';
 import { type Matrix, useMatrix } from './useMatrix';
+
+const start = { row: 0, column: 0 };
 
 /** One run: head, matrix, and what keeps it from being signed. */
 export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly onGo: (href: string) => void }) {
@@ -33,13 +35,15 @@ export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly o
     [shown.plan.accounts, filter, search, rows, nameOf],
   );
   const failing = useMemo(() => failingAccounts(rows), [rows]);
-  const cursor = useGridCursor({ rows: rows.length, columns: columns.length });
+  const first = useMemo(() => (matrix.findings === undefined ? start : firstTrouble(rows, columns)), [matrix.findings, rows, columns]);
+  const cursor = useGridCursor({ rows: rows.length, columns: columns.length }, first);
   const acts = useActs(matrix, setDialog);
   const targetAt = useTargetAt(matrix, columns);
 
   function press(at: GridCursor): void {
     const target = targetAt(at);
     if (target === null) return;
+    cursor.put(at);
     const { item } = target.row;
     const many = (target.accounts?.length ?? 1) > 1;
     if (many && !mayTickMany(item)) return;
@@ -48,12 +52,14 @@ export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly o
       if (item.kind !== 'computed') setDialog({ kind: 'cell', target });
       return;
     }
-    const said = many ? words.doneMany[done.move.kind === 'unticked' ? 'unticked' : 'ticked'](formatCount(cellsOf(target).length, language)) : null;
-    acts.act({ move: done.move, ...(said !== null && { said, undo: done.undo }) });
+    const pressed = 'accounts' in done ? (done.accounts?.length ?? 1) : 1;
+    const said = many ? words.doneMany[done.kind === 'unticked' ? 'unticked' : 'ticked'](formatCount(pressed, language)) : null;
+    acts.act({ move: done, ...(said !== null && { said }) });
   }
   function waive(at: GridCursor): void {
     const target = targetAt(at);
     if (target === null) return;
+    cursor.put(at);
     const [only] = cellsOf(target);
     if (cellsOf(target).length === 1 && only?.mark?.kind === 'waived' && only.state === 'waived') acts.act({ move: unwaiveOf(target), said: words.unwaived });
     else setDialog({ kind: 'waive', target });

@@ -3,10 +3,11 @@ import { foldPerson } from '../../utils/domain/checks/personName';
 import type { RunId } from '../../utils/domain/checks/checkIds';
 import type { RunState } from '../../utils/domain/checks/run';
 import { signedContentOf } from '../../utils/domain/checks/signOff';
+import { formatFullDay, formatTime } from '../../utils/i18n/format';
 import { runHref } from '../checks/runHref';
 import { useRun } from '../checks/useRuns';
 import { Waiting } from '../feedback/Waiting';
-import { useWords } from '../language/LanguageProvider';
+import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button, ButtonLink } from '../primitives/Button';
 import { EmptyState } from '../primitives/EmptyState';
 import { Mark } from '../primitives/Mark';
@@ -76,8 +77,10 @@ type Record = NonNullable<ReturnType<typeof useSignedRecord>>;
 
 function Signed({ run, record, runId }: { readonly run: RunState | null; readonly record: Record; readonly runId: RunId }) {
   const words = useWords().matrix.record;
+  const language = useLanguage();
   const [asked, setAsked] = useState(false);
-  const verdict = useVerify(asked ? record : null, run);
+  const signedOn = `${formatFullDay(record.signedAt, language)} ${formatTime(record.signedAt)}`;
+  const verdict = useVerify(asked ? record : null);
   const names = new Map(record.content.plan.accounts.map(({ account, name }) => [account, name]));
   const nameOf = (account: (typeof record.content.plan.accounts)[number]['account']) => {
     const name = names.get(account) ?? '';
@@ -92,8 +95,10 @@ function Signed({ run, record, runId }: { readonly run: RunState | null; readonl
           <span>{words.verifying}</span>
         ) : (
           <>
-            <Mark kind={verdict.matches ? 'handled' : 'fail'} />
-            <span className={verdict.matches ? undefined : 'needs'}>{verdict.text}</span>
+            <Mark kind={verdict.faults.length === 0 ? 'handled' : 'fail'} />
+            <span className={verdict.faults.length === 0 ? undefined : 'needs'}>
+              {verdict.faults.length === 0 ? words.unchanged(signedOn) : verdict.faults.map((fault) => words.faults[fault]).join(' ')}
+            </span>
           </>
         )}
       </Bar>

@@ -3,7 +3,7 @@ import { formatCount } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { Dialog } from '../primitives/Dialog';
-import { type CellTarget, cellsOf, openPart, tickOf, untickOf } from './cellTarget';
+import { type CellTarget, cellsOf, openPart, tickOf } from './cellTarget';
 import type { Act, MatrixDialog } from './matrixDialog';
 import styles from './MatrixDialogs.module.css';
 import { isOpenCell, type MatrixRow, mayTickMany } from './matrixRows';
@@ -44,7 +44,7 @@ export function RowDialog({ matrix, row, columns, act, onDialog, onClose }: RowD
                 variant="primary"
                 onClick={() => {
                   onClose();
-                  act({ move: tickOf(open), said: words.doneMany.ticked(many), undo: untickOf(open) });
+                  act({ move: tickOf(open), said: words.doneMany.ticked(many) });
                 }}
               >
                 {words.bulk.tick(many)}

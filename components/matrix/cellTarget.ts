@@ -25,7 +25,7 @@ export function tickOf({ row, accounts }: CellTarget): RunMove {
   return { kind: 'ticked', itemId: row.item.itemId, accounts };
 }
 
-export function untickOf({ row, accounts }: CellTarget): RunMove {
+function untickOf({ row, accounts }: CellTarget): RunMove {
   return { kind: 'unticked', itemId: row.item.itemId, accounts };
 }
 
@@ -40,16 +40,16 @@ export function waiveOf(target: CellTarget, reason: string): RunMove {
 }
 
 /** What a press on a cell does; null: it is looked at only. A range is ticked while any of it is open, else unticked. */
-export function pressOf(target: CellTarget, pauseBegun: boolean): { readonly move: RunMove; readonly undo: RunMove | null } | null {
+export function pressOf(target: CellTarget, pauseBegun: boolean): RunMove | null {
   const { kind, itemId } = target.row.item;
   if (kind === 'computed') return null;
   const cells = cellsOf(target);
   if (cells.length === 0) return null;
   const open = openPart(target);
-  if (kind === 'pause' && open !== null && !pauseBegun) return { move: { kind: 'pauseStarted', itemId }, undo: null };
-  if (open !== null) return { move: tickOf(open), undo: untickOf(open) };
+  if (kind === 'pause' && open !== null && !pauseBegun) return { kind: 'pauseStarted', itemId };
+  if (open !== null) return tickOf(open);
   const ticked = cells.filter(({ state }) => state === 'done');
   if (ticked.length === 0) return null;
   const part = target.accounts === null ? target : { row: target.row, accounts: ticked.flatMap(({ account }) => account ?? []) };
-  return { move: untickOf(part), undo: tickOf(part) };
+  return untickOf(part);
 }

@@ -2,12 +2,11 @@ import type { RunMove } from '../../utils/domain/checks/runEvents';
 import type { CellTarget } from './cellTarget';
 import type { MatrixRow } from './matrixRows';
 
-/** What is done, how it is said, and the way back. */
+/** What is done, and how it is said, with the way back. */
 export interface Act {
   readonly move: RunMove;
-  /** Left out: what is seen says it. */
+  /** Left out: what is seen says it, and the same press takes it back. */
   readonly said?: string;
-  readonly undo?: RunMove | null;
 }
 
 /** The one dialog that is open over the matrix. */

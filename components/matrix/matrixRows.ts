@@ -66,3 +66,18 @@ function fold(text: string): string {
 export function mayTickMany({ kind }: Pick<FrozenItem, 'kind'>): boolean {
   return kind === 'confirm' || kind === 'afterSend';
 }
+
+/** Where to look first: the first cell that fails, else the first that is open, else the first. */
+export function firstTrouble(rows: readonly MatrixRow[], columns: readonly FigureAccountId[]): { readonly row: number; readonly column: number } {
+  const places = rows.flatMap((row, index) =>
+    row.wide !== null
+      ? [{ row: index, column: 0, cell: row.wide, required: row.item.required }]
+      : columns.flatMap((account, column) => {
+          const cell = row.cells.get(account);
+          return cell === undefined ? [] : [{ row: index, column, cell, required: row.item.required }];
+        }),
+  );
+  const open = places.filter(({ cell, required }) => required && isOpenCell(cell));
+  const { row, column } = open.find(({ cell }) => cell.finding?.verdict === 'fail') ?? open[0] ?? { row: 0, column: 0 };
+  return { row, column };
+}

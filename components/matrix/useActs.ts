@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { RunMove } from '../../utils/domain/checks/runEvents';
 import type { RunState } from '../../utils/domain/checks/run';
+import type { RunMove } from '../../utils/domain/checks/runEvents';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
 import type { Act, MatrixDialog } from './matrixDialog';
@@ -8,23 +8,26 @@ import type { RunMoves } from './useRunMoves';
 
 /** Does things to a run: asks first where signatures would go, says why something was refused, and offers the way back. */
 export function useActs(
-  { shown, move }: Pick<RunMoves, 'shown' | 'move'>,
+  { shown, move, undo }: Pick<RunMoves, 'shown' | 'move' | 'undo'>,
   openDialog: (dialog: MatrixDialog) => void,
 ): { readonly act: (act: Act) => void; readonly force: (act: Act) => void } {
-  const words = useWords().matrix;
+  const { refusals } = useWords().matrix;
   const toast = useToast();
   const force = useCallback(
-    ({ move: asked, said, undo }: Act) => {
-      const back = undo ?? null;
-      const goBack = back === null ? {} : { undo: () => void run(back) };
-      if (said !== undefined) toast.show({ message: said, ...goBack });
-      void run(asked);
-      async function run(what: RunMove): Promise<void> {
-        const problem = await move(what);
-        if (problem !== null) toast.show({ message: words.refusals[problem] });
+    ({ move: asked, said }: Act) => {
+      const done = move(asked);
+      if (said !== undefined) toast.show({ message: said, undo: () => void goBack() });
+      void done.then((stored) => {
+        if (!stored.ok) toast.show({ message: refusals[stored.problem] });
+      });
+      async function goBack(): Promise<void> {
+        const stored = await done;
+        if (!stored.ok) return;
+        const problem = await undo(stored.value);
+        if (problem !== null) toast.show({ message: refusals[problem] });
       }
     },
-    [move, toast, words],
+    [move, undo, toast, refusals],
   );
   const act = useCallback(
     (asked: Act) => {

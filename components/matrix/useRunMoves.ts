@@ -1,11 +1,13 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { moveRun, type MoveProblem } from '../../utils/app/checks/moveRun';
 import type { ChecksDeps } from '../../utils/app/checks/ports';
+import { undoMove } from '../../utils/app/checks/undoMove';
 import { stepRun } from '../../utils/domain/checks/foldRun';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { RunEvent, RunMove } from '../../utils/domain/checks/runEvents';
 import { refuseMove } from '../../utils/domain/checks/runMoves';
 import { datedNow } from '../../utils/domain/groups/events';
+import { fail, type Result } from '../../utils/domain/result';
 
 interface Pending {
   readonly event: RunEvent;
@@ -18,8 +20,10 @@ export interface RunMoves {
   readonly shown: RunState;
   /** True while something is on its way. */
   readonly busy: boolean;
-  /** Shows a move at once and stores it; null = kept, else why not, and then it is no longer shown. */
-  readonly move: (move: RunMove) => Promise<MoveProblem | null>;
+  /** Shows a move at once and stores it; the answer holds the id of its event, else why not, and then it is no longer shown. */
+  readonly move: (move: RunMove) => Promise<Result<string, MoveProblem>>;
+  /** Takes one event back. */
+  readonly undo: (eventId: string) => Promise<MoveProblem | 'nothingToUndo' | null>;
   /** Events of this page, so that it knows its own changes from those of others. */
   readonly isOwn: (eventId: string) => boolean;
 }
@@ -32,10 +36,10 @@ export function useRunMoves(run: RunState, deps: ChecksDeps): RunMoves {
   const shown = useMemo(() => open.reduce((state, { event }) => stepRun(state, event), run), [open, run]);
 
   const move = useCallback(
-    async (asked: RunMove): Promise<MoveProblem | null> => {
+    async (asked: RunMove): Promise<Result<string, MoveProblem>> => {
       const now = deps.clock.now();
       const refusal = refuseMove(shown, asked, deps.by, now);
-      if (refusal !== null) return refusal;
+      if (refusal !== null) return fail(refusal);
       const event: RunEvent = { ...asked, eventId: deps.newId(), runId: shown.runId, at: datedNow(now, shown.lastEventAt), by: deps.by };
       setPending((before) => [...before.filter((one) => !one.kept || run.lastEventAt < one.event.at), { event, kept: false }]);
       // The picture first, then the work of the database.
@@ -45,12 +49,21 @@ export function useRunMoves(run: RunState, deps: ChecksDeps): RunMoves {
       setPending((before) =>
         before.flatMap((one) => (one.event.eventId !== event.eventId ? [one] : stored.ok ? [{ ...one, kept: true }] : [])),
       );
-      return stored.ok ? null : stored.problem;
+      return stored;
     },
     [deps, shown, run],
   );
+  const undo = useCallback(
+    async (eventId: string) => {
+      const undone = await undoMove(deps, run.runId, eventId);
+      if (!undone.ok) return undone.problem;
+      for (const id of undone.value) own.current.add(id);
+      return null;
+    },
+    [deps, run.runId],
+  );
   const isOwn = useCallback((eventId: string) => own.current.has(eventId), []);
-  return { shown, busy: open.length > 0, move, isOwn };
+  return { shown, busy: open.length > 0, move, undo, isOwn };
 }
 
 function nextTask(): Promise<void> {
