@@ -128,7 +128,8 @@ function useColumns(scroller: { readonly current: HTMLDivElement | null }, colum
   const keepInView = useCallback(
     (at: GridCursor) => {
       const element = scroller.current;
-      if (element === null) return;
+      // Somewhere else nothing is scrolled away under the eyes of whoever reads.
+      if (element === null || document.activeElement !== element) return;
       document.getElementById(cellId(at))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const left = at.column * width;
       if (at.column < 0) return;

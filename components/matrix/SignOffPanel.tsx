@@ -27,8 +27,17 @@ export function SignOffPanel({ matrix, act, onDialog, onJump }: SignOffPanelProp
   const { shown, rows, findings, rules } = matrix;
   const blocking = rows.filter(({ progress }) => holdsBack(progress));
   const open = shown.status === 'checking' || shown.status === 'partlySigned';
-  const needed = shown.signatures.reduce<1 | 2>((most, { needed: one }) => (one > most ? one : most), signaturesNeeded(recipientsOf(shown, findings ?? []), rules));
-  const title = !open ? words.status[shown.status] : blocking.length > 0 ? words.panel.shut : shown.status === 'partlySigned' ? words.status.partlySigned : words.panel.ready;
+  const needed = shown.signatures.reduce<1 | 2>(
+    (most, { needed: one }) => (one > most ? one : most),
+    signaturesNeeded(recipientsOf(shown, findings ?? []), rules),
+  );
+  const title = !open
+    ? words.status[shown.status]
+    : blocking.length > 0
+      ? words.panel.shut
+      : shown.status === 'partlySigned'
+        ? words.status.partlySigned
+        : words.panel.ready;
   return (
     <aside className={styles.panel} aria-label={words.panel.label}>
       <h2 className={styles.title}>{title}</h2>

@@ -20,7 +20,11 @@ const pageRows = 5;
 const pageColumns = 10;
 
 /** Where a key leads: null when it moves nothing. Shift makes a range along the row, Page keys with Shift go sideways. */
-export function moveCursor(cursor: GridCursor, size: GridSize, pressed: { readonly key: string; readonly shift: boolean; readonly ctrl: boolean }): GridCursor | null {
+export function moveCursor(
+  cursor: GridCursor,
+  size: GridSize,
+  pressed: { readonly key: string; readonly shift: boolean; readonly ctrl: boolean },
+): GridCursor | null {
   const { key, shift, ctrl } = pressed;
   const last = size.columns - 1;
   const across = (column: number): GridCursor => {

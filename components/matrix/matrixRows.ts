@@ -49,7 +49,12 @@ export function isOpenCell({ state }: Pick<Cell, 'state'>): boolean {
 /** The columns to show: those of the filter whose name or id has what is searched. */
 export function filterColumns(
   accounts: readonly PlannedAccount[],
-  { filter, search, rows, nameOf }: { filter: ColumnFilter; search: string; rows: readonly MatrixRow[]; nameOf: (account: FigureAccountId) => string },
+  {
+    filter,
+    search,
+    rows,
+    nameOf,
+  }: { filter: ColumnFilter; search: string; rows: readonly MatrixRow[]; nameOf: (account: FigureAccountId) => string },
 ): readonly FigureAccountId[] {
   const wanted = fold(search);
   const kept = filter === 'all' ? null : filter === 'open' ? openAccounts(rows) : failingAccounts(rows);
