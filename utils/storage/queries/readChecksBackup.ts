@@ -5,6 +5,8 @@ import { fail, ok, type Result } from '../../domain/result';
 import { db as connection, type YobirinDatabase } from '../db';
 import { checksEntryName, type ReadChecks, readChecks, writeChecks } from '../checksBackup';
 
+export type { ReadChecks };
+
 /** Every row of the broadcast checks that is worth keeping, as of one moment. */
 export function readChecksRows(db: YobirinDatabase = connection): Promise<ChecksRows> {
   const { accountGroupEvents, templateVersions, runEvents, signedRecords, accountQuotas, priceTables } = db;
