@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type MoveProblem, moveRun } from '../../utils/app/checks/moveRun';
+import { changePlan } from '../../utils/app/checks/changePlan';
+import type { MoveProblem } from '../../utils/app/checks/moveRun';
 import type { RunId } from '../../utils/domain/checks/checkIds';
 import { draftOf, isSameDraft } from '../../utils/domain/checks/planDraft';
 import type { RunState } from '../../utils/domain/checks/run';
@@ -76,7 +77,7 @@ function EditPlan({ run, onGo }: { readonly run: RunState; readonly onGo: (href:
       }
       action={{ label: signed && !same ? words.plan.saveCancelling : words.plan.save, disabled: same, back: runHref(run.runId) }}
       onSave={async (plan) => {
-        const moved = await moveRun(deps, run.runId, { kind: 'planned', plan });
+        const moved = await changePlan(deps, run.runId, { plan, basis: run.basis });
         if (!moved.ok) return notSaved(moved.problem, words);
         await drafting.drop();
         toast.show({ message: signed ? words.plan.savedCancelled(run.revision + 1) : words.plan.saved });
@@ -92,12 +93,13 @@ function signersOf({ signatures }: RunState, words: ChecksWords): string {
   return signatures.map(({ signer }) => signer).join(words.comma);
 }
 
-function notSaved(problem: MoveProblem, { plan: { notSaved: words } }: ChecksWords): string {
+function notSaved(problem: MoveProblem | 'changed', { plan: { notSaved: words } }: ChecksWords): string {
   switch (problem) {
     case 'refused':
     case 'noRun':
     case 'notInThisState':
     case 'noAccounts':
+    case 'changed':
       return words[problem];
     default:
       return words.other;

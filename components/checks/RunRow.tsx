@@ -42,7 +42,7 @@ export function RunRow({ run, report, groupName, now, onGo }: RunRowProps) {
       side={
         <>
           <span className={late ? 'needs' : undefined}>
-            {run.plannedAt === 0 ? words.noTime : late ? words.next.late(durationText(now - run.plannedAt, words)) : day + formatTime(run.plannedAt)}
+            {run.plannedAt === 0 ? words.noTime : late ? words.row.late(durationText(now - run.plannedAt, words)) : day + formatTime(run.plannedAt)}
           </span>
           {report !== undefined && (
             <span>

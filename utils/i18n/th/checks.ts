@@ -59,6 +59,7 @@ export const checks: ChecksWords = {
     steps: ['เลือกแม่แบบ แล้วใส่ชื่อ บัญชี และเวลา', 'ตรวจทีละข้อ ระบบคำนวณโควตาและช่วงเวลาให้', 'อนุมัติ แล้วส่งจากหน้าของ LINE และบันทึกผลไว้ที่นี่ได้'],
   },
   row: {
+    late: (duration) => `เลย ${duration}`,
     failed: (value) => `ไม่สำเร็จ ${count(value)}`,
     noResult: 'ยังไม่บันทึกผล',
     partResult: (value) => `เหลือผลอีก ${count(value)}`,
@@ -114,6 +115,7 @@ export const checks: ChecksWords = {
       clearSearch: 'ล้างการค้นหา',
     },
     chosen: (chosen, of) => `เลือก ${count(chosen)} จาก ${count(of)}`,
+    chosenNames: (names) => `ที่เลือก: ${names}`,
     noAccounts: 'ยังไม่มีบัญชี จะปรากฏเมื่อรวบรวมตัวเลขหรือเปิด LINE',
     when: 'เวลาที่จะส่ง',
     whenHint: 'เวลาญี่ปุ่น เว้นว่างได้หากยังไม่กำหนด',
@@ -186,6 +188,7 @@ export const checks: ChecksWords = {
       cap: 'โปรดใส่จำนวนเต็มตั้งแต่ 1 หรือเว้นว่าง',
     },
     notSaved: {
+      changed: 'เพิ่งมีการแก้ในหน้าต่างอื่น โปรดตรวจดูแล้วบันทึกอีกครั้ง',
       refused: 'เขียนบันทึกไม่ได้ สิ่งที่พิมพ์ยังอยู่',
       noRun: 'ไม่มีรายการนี้แล้ว สิ่งที่พิมพ์ยังอยู่',
       notInThisState: 'รายการนี้แก้ไม่ได้แล้ว สิ่งที่พิมพ์ยังอยู่',
@@ -205,7 +208,7 @@ export const checks: ChecksWords = {
     recipients: 'ผู้รับ (สูงสุด)',
     recipientsUnknown: 'ไม่ทราบ',
     cost: 'ค่าใช้จ่ายเพิ่ม (ก่อนภาษี)',
-    signers: (needed) => `โดย ${needed} คน`,
+    signers: (needed) => `${needed} คน`,
     checks: {
       accountsAsPlanned: 'บัญชี',
       quota: 'โควตา',
