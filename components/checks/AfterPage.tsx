@@ -9,6 +9,7 @@ import { useNow } from '../shell/useNow';
 import { AbandonButton } from './AbandonButton';
 import { AfterItems } from './AfterItems';
 import styles from './AfterPage.module.css';
+import { BackLink } from './BackLink';
 import { BlockChanges } from './BlockChanges';
 import { runName } from './checkTexts';
 import { FormSection } from './FormSection';
@@ -37,7 +38,8 @@ export function AfterPage({ runId, onGo }: AfterPageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <div>
+        <BackLink />
+        <div className={styles.title}>
           <h1 className="cut">
             <bdi>{runName(run, words)}</bdi>
           </h1>

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button, ButtonLink } from '../primitives/Button';
 import { EmptyState } from '../primitives/EmptyState';
 import { useNow } from '../shell/useNow';
+import { BackLink } from './BackLink';
 import { CaughtSection } from './CaughtSection';
 import { everyRun, filterRuns } from './filterRuns';
 import { HistoryFilter } from './HistoryFilter';
@@ -29,6 +30,7 @@ export function HistoryPage({ onGo }: { readonly onGo: (href: string) => void })
   return (
     <div className={styles.page}>
       <header className={styles.head}>
+        <BackLink />
         <h1>{words.title}</h1>
         <ImportRunButton onGo={onGo} />
       </header>

@@ -12,7 +12,7 @@ import { Said } from '../shell/Said';
 import { useWords } from '../language/LanguageProvider';
 import { Banner } from '../primitives/Banner';
 import { ButtonLink } from '../primitives/Button';
-import { EmptyState } from '../primitives/EmptyState';
+import { NothingThere } from './NothingThere';
 import { linkTo } from './linkTo';
 import { NoRun } from './NoRun';
 import { PlanForm } from './PlanForm';
@@ -34,7 +34,7 @@ export function PlanPage({ runId, onGo }: PlanPageProps) {
   if (run === null) return <NoRun />;
   if (isOpen(run)) return <EditPlan run={run} onGo={onGo} />;
   return (
-    <EmptyState
+    <NothingThere
       mark="blocked"
       title={words.plan.fixed.title}
       action={
@@ -44,7 +44,7 @@ export function PlanPage({ runId, onGo }: PlanPageProps) {
       }
     >
       {run.status === 'abandoned' ? words.plan.fixed.abandoned : words.plan.fixed.sent}
-    </EmptyState>
+    </NothingThere>
   );
 }
 

@@ -9,7 +9,7 @@ import { joinClasses } from '../primitives/joinClasses';
 import { Mark } from '../primitives/Mark';
 import { durationText, runName } from './checkTexts';
 import { linkTo } from './linkTo';
-import { runHref } from './runHref';
+import { afterHref, runHref } from './runHref';
 import styles from './RunRow.module.css';
 
 interface RunRowProps {
@@ -29,7 +29,7 @@ export function RunRow({ run, report, groupName, now, onGo }: RunRowProps) {
   const day = jstDay(run.plannedAt) === jstDay(now) ? '' : `${formatShortDay(run.plannedAt, language)} `;
   return (
     <Line
-      href={runHref(run.runId)}
+      href={late ? afterHref(run.runId) : runHref(run.runId)}
       onGo={onGo}
       mark={<Mark kind={run.status === 'signed' ? 'handled' : 'owned'} label={words.status[run.status]} />}
       title={<bdi className="cut">{runName(run, words)}</bdi>}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -10,10 +10,13 @@ import { type PlanDrafting, usePlanDraft } from './usePlanDraft';
 
 let root: Root;
 let seen: PlanDrafting | undefined;
+const see = (drafting: PlanDrafting | undefined) => (seen = drafting);
 
 function Probe({ theirs, over }: { readonly theirs: PlanDraft; readonly over?: Partial<PlanDraft> }) {
   const drafting = usePlanDraft('new', theirs, over);
-  seen = drafting;
+  useEffect(() => {
+    see(drafting);
+  });
   return null;
 }
 

@@ -311,7 +311,6 @@ export const checks: ChecksWords = {
     heads: { run: 'Broadcast', when: 'When', status: 'Status', signed: 'Signed by', result: 'Result', more: 'Actions' },
     noSigner: 'Nobody',
     cancelledBy: (person) => `${person}, cancelled`,
-    failed: (value) => `${count(value)} failed`,
     caught: 'Items that caught something, by template',
     caughtAbout: 'Items that led to a change or were overruled with a reason. One that never did may leave the template.',
     caughtRuns: (runs) => some(runs, 'check', 'checks'),

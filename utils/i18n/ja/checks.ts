@@ -308,7 +308,6 @@ export const checks = {
     heads: { run: '配信', when: '日時', status: '状態', signed: '承認', result: '結果', more: '操作' },
     noSigner: 'なし',
     cancelledBy: (person: string): string => `${person} は取り消し`,
-    failed: (accounts: number): string => `失敗 ${count(accounts)}`,
     caught: 'ひな形ごとの、役に立った項目',
     caughtAbout: '直したり、理由を書いて残したりした項目です。一度も出番のない項目は、ひな形から外せます。',
     caughtRuns: (runs: number): string => `点検 ${count(runs)}件`,

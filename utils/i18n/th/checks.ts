@@ -299,7 +299,6 @@ export const checks: ChecksWords = {
     heads: { run: 'การส่ง', when: 'เวลา', status: 'สถานะ', signed: 'อนุมัติโดย', result: 'ผล', more: 'คำสั่ง' },
     noSigner: 'ไม่มี',
     cancelledBy: (person) => `${person} ถูกยกเลิก`,
-    failed: (value) => `ไม่สำเร็จ ${count(value)}`,
     caught: 'ข้อที่ช่วยได้ แยกตามแม่แบบ',
     caughtAbout: 'ข้อที่ทำให้มีการแก้ไขหรือปล่อยผ่านโดยมีเหตุผล ข้อที่ไม่เคยช่วยเลยตัดออกจากแม่แบบได้',
     caughtRuns: (runs) => `${count(runs)} รายการ`,

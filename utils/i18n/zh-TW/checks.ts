@@ -300,7 +300,6 @@ export const checks: ChecksWords = {
     heads: { run: '群發', when: '時間', status: '狀態', signed: '核准', result: '結果', more: '操作' },
     noSigner: '無',
     cancelledBy: (person) => `${person} 已取消`,
-    failed: (value) => `失敗 ${count(value)}`,
     caught: '各範本中派上用場的項目',
     caughtAbout: '促成修正，或寫明理由保留的項目。從未派上用場的項目可以從範本移除。',
     caughtRuns: (runs) => `檢查 ${count(runs)} 件`,
