@@ -10,10 +10,12 @@ import { everyRun, filterRuns } from './filterRuns';
 import { HistoryFilter } from './HistoryFilter';
 import styles from './HistoryPage.module.css';
 import { HistoryTable } from './HistoryTable';
+import { ImportedRun } from './ImportedRun';
 import { ImportRunButton } from './ImportRunButton';
 import { linkTo } from './linkTo';
 import { newRunHref } from './runHref';
 import { useGroupName } from './useGroupName';
+import { useRunImport } from './useRunImport';
 import { useRuns } from './useRuns';
 
 /** Every run there ever was, given up ones too: searched, and with what each item was good for. */
@@ -24,6 +26,7 @@ export function HistoryPage({ onGo }: { readonly onGo: (href: string) => void })
   const runs = useRuns();
   const groupName = useGroupName();
   const now = useNow();
+  const importing = useRunImport();
   const [filter, setFilter] = useState(everyRun);
   const found = useMemo(() => runs && filterRuns(runs, filter, now, groupName), [runs, filter, now, groupName]);
   if (runs === undefined || found === undefined) return <Waiting>{checks.reading}</Waiting>;
@@ -32,8 +35,9 @@ export function HistoryPage({ onGo }: { readonly onGo: (href: string) => void })
       <header className={styles.head}>
         <BackLink />
         <h1>{words.title}</h1>
-        <ImportRunButton onGo={onGo} />
+        <ImportRunButton take={importing.take} />
       </header>
+      {importing.result !== null && <ImportedRun result={importing.result} onGo={onGo} />}
       {runs.length === 0 ? (
         <EmptyState
           mark="yet"

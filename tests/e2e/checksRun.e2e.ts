@@ -98,7 +98,7 @@ test('what was typed into a plan is there after a reload, says so, and can be sa
   await open(`dashboard.html#/checks/run/${runIds.signed}/plan`);
   await expect(page.getByRole('button', { name: '計画を保存' })).toBeDisabled();
   await page.getByLabel('配信の名前').fill('名前を変えた');
-  await expect(page.getByText('承認を取り消し')).toBeVisible();
+  await expect(page.getByText('もう一度承認が必要です')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('配信の名前')).toHaveValue('名前を変えた');
   await page.getByRole('button', { name: '承認を取り消して保存' }).click();

@@ -295,6 +295,7 @@ export const checks: ChecksWords = {
     because: (reason) => `Reason: ${reason}`,
   },
   history: {
+    open: 'Open',
     title: 'History',
     search: 'Find by name, account, person or template',
     template: 'Template',

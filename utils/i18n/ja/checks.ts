@@ -292,6 +292,7 @@ export const checks = {
     because: (reason: string): string => `理由：${reason}`,
   },
   history: {
+    open: '開く',
     title: '記録',
     search: '名前・アカウント・人・ひな形でさがす',
     template: 'ひな形',

@@ -283,6 +283,7 @@ export const checks: ChecksWords = {
     because: (reason) => `เหตุผล: ${reason}`,
   },
   history: {
+    open: 'เปิด',
     title: 'ประวัติ',
     search: 'ค้นหาด้วยชื่อ บัญชี บุคคล หรือแม่แบบ',
     template: 'แม่แบบ',
@@ -304,7 +305,7 @@ export const checks: ChecksWords = {
     caughtRuns: (runs) => `${count(runs)} รายการ`,
     caughtTimes: (times) => `${count(times)} ครั้ง`,
     caughtNever: (items) => `ไม่เคยช่วย ${count(items)} ข้อ`,
-    menu: (name) => `คำสั่งของ "${name}"`,
+    menu: (name) => `คำสั่ง "${name}"`,
     copy: 'คัดลอกเป็นรายการใหม่',
     importFile: 'นำเข้ารายการตรวจจากไฟล์',
     exportJson: 'ส่งออกเป็น JSON',

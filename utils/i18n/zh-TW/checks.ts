@@ -284,6 +284,7 @@ export const checks: ChecksWords = {
     because: (reason) => `理由：${reason}`,
   },
   history: {
+    open: '開啟',
     title: '紀錄',
     search: '以名稱、帳號、人或範本尋找',
     template: '範本',
