@@ -16,6 +16,7 @@ import { NothingThere } from './NothingThere';
 import { linkTo } from './linkTo';
 import { NoRun } from './NoRun';
 import { PlanForm } from './PlanForm';
+import { runDraftKey } from './runDraftKey';
 import { copyRunHref, runHref } from './runHref';
 import { useChecksDeps } from './useChecksDeps';
 import { usePlanDraft } from './usePlanDraft';
@@ -53,7 +54,7 @@ function EditPlan({ run, onGo }: { readonly run: RunState; readonly onGo: (href:
   const deps = useChecksDeps();
   const toast = useToast();
   const theirs = useMemo(() => draftOf(run.plan, run.template.templateId), [run.plan, run.template.templateId]);
-  const drafting = usePlanDraft(`run ${run.runId}`, theirs);
+  const drafting = usePlanDraft(runDraftKey(run.runId), theirs);
   if (drafting === undefined) return <Waiting>{words.reading}</Waiting>;
   const same = isSameDraft(drafting.draft, theirs);
   const signed = run.signatures.length > 0;

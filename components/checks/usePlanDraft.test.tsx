@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDraft, type PlanDraft } from '../../utils/domain/checks/planDraft';
-import { readPlanDraft } from '../../utils/storage/planDrafts';
+import { keepPlanDraft, readPlanDraft } from '../../utils/storage/planDrafts';
 import { templateIdOf } from '../../utils/testing/checkBuilders';
 import { type PlanDrafting, usePlanDraft } from './usePlanDraft';
 
@@ -12,8 +12,8 @@ let root: Root;
 let seen: PlanDrafting | undefined;
 const see = (drafting: PlanDrafting | undefined) => (seen = drafting);
 
-function Probe({ theirs, over }: { readonly theirs: PlanDraft; readonly over?: Partial<PlanDraft> }) {
-  const drafting = usePlanDraft('new', theirs, over);
+function Probe({ theirs, over = {}, orFrom }: { readonly theirs: PlanDraft; readonly over?: Partial<PlanDraft>; readonly orFrom?: string }) {
+  const drafting = usePlanDraft('new', theirs, { over, ...(orFrom !== undefined && { orFrom }) });
   useEffect(() => {
     see(drafting);
   });
@@ -84,6 +84,14 @@ describe('usePlanDraft', () => {
     await fakeBrowser.storage.local.set({ 'planDraft new': { draft: { ...emptyDraft, name: '年末', accounts: 'x' }, base: {}, keptAt: 1 } });
     await show(emptyDraft);
     expect(seen?.draft).toMatchObject({ name: '年末', accounts: [] });
+  });
+
+  it('what was typed for a run that was sent meanwhile goes into its copy', async () => {
+    await keepPlanDraft('run r', { draft: draft({ name: 'typed', cap: '5' }), base: draft({ name: 'typed' }), keptAt: 1 });
+    await act(async () => root.render(<Probe theirs={draft({ name: 'typed', plannedAt: '' })} orFrom="run r" />));
+    expect(seen).toMatchObject({ restoredAt: 1, draft: { name: 'typed', cap: '5' } });
+    await act(async () => seen?.drop());
+    expect(await readPlanDraft('run r')).toBeNull();
   });
 
   it('starting afresh forgets what was typed', async () => {
