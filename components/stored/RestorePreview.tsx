@@ -4,6 +4,8 @@ import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { useNow } from '../shell/useNow';
 import { useCount } from '../watch/useCount';
+import { ChecksLeftOut } from './ChecksLeftOut';
+import { checksParts, countPart } from './checksParts';
 import { groupRejected, type RejectedKind } from './groupRejected';
 import { isNews, type OpenedFile } from './restoreState';
 import styles from './RestoreSection.module.css';
@@ -28,6 +30,7 @@ export function RestorePreview({ backup, onMerge, onCancel }: RestorePreviewProp
       <PreviewTable backup={backup} />
       {(backup.figures?.preview.files.leftOut ?? 0) > 0 && <p className="small">{words.leftOutFiles}</p>}
       {rejected.length > 0 && <RejectedRows rejected={rejected} />}
+      {backup.checks !== null && <ChecksLeftOut checks={backup.checks} />}
       <p className="small dim" role="status">
         {nothingNew ? words.nothingNew : words.notWritten}
       </p>
@@ -51,7 +54,7 @@ interface PreviewRow {
   readonly leftOut: number | null;
 }
 
-function usePreviewRows({ bell, figures }: OpenedFile): readonly PreviewRow[] {
+function usePreviewRows({ bell, figures, checks }: OpenedFile): readonly PreviewRow[] {
   const words = useWords().stored.restore;
   const rejectedIn = (table: RejectedKind['table']) => bell?.rejected.filter((row) => row.table === table).length ?? 0;
   const bellRows = bell && [
@@ -64,7 +67,8 @@ function usePreviewRows({ bell, figures }: OpenedFile): readonly PreviewRow[] {
     { name: words.formats, ...figures.preview.formats, leftOut: null },
     { name: words.notes, ...figures.preview.notes, leftOut: null },
   ];
-  return [...(bellRows ?? []), ...(figureRows ?? [])];
+  const checkRows = checks && checksParts.map(({ part, kinds }) => ({ name: words.checks[part], ...countPart(checks, kinds) }));
+  return [...(bellRows ?? []), ...(checkRows ?? []), ...(figureRows ?? [])];
 }
 
 function PreviewTable({ backup }: Pick<RestorePreviewProps, 'backup'>) {

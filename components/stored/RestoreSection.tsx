@@ -63,7 +63,7 @@ function Merging({ state, onStop }: { readonly state: Extract<RestoreState, { ki
   );
 }
 
-function Done({ state: { events, figures } }: { readonly state: Extract<RestoreState, { kind: 'done' }> }) {
+function Done({ state: { events, figures, checks } }: { readonly state: Extract<RestoreState, { kind: 'done' }> }) {
   const words = useWords().stored.restore;
   const leftOut = figures?.leftOut ?? [];
   return (
@@ -71,7 +71,11 @@ function Done({ state: { events, figures } }: { readonly state: Extract<RestoreS
       <Result
         kind="handled"
         title={words.doneTitle}
-        text={[events && words.done(events.added, events.known), figures && words.doneFigures(figures.added, figures.known)]
+        text={[
+          events && words.done(events.added, events.known),
+          figures && words.doneFigures(figures.added, figures.known),
+          checks && words.doneChecks(checks.added, checks.known),
+        ]
           .filter(Boolean)
           .join(' ')}
       />

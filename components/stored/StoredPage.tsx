@@ -19,7 +19,8 @@ export function StoredPage() {
   const backup = useBackup();
   const restore = useRestore();
   if (counts === undefined) return null;
-  const empty = counts.accounts + counts.groupEvents + counts.files + counts.formats + counts.accountNotes === 0;
+  const checks = counts.runEvents + counts.templateVersions + counts.accountGroupEvents + counts.planNotes;
+  const empty = counts.accounts + counts.groupEvents + counts.files + counts.formats + counts.accountNotes + checks === 0;
   return (
     <div className={styles.page}>
       <header className={styles.head}>

@@ -24,6 +24,13 @@ const kinds = [
   'formats',
   'accountNotes',
   'collectJobs',
+  'runs',
+  'runEvents',
+  'signedRecords',
+  'templateVersions',
+  'accountGroupEvents',
+  'accountGroupSightings',
+  'planNotes',
   'diagnostics',
 ] as const satisfies readonly CountedKind[];
 

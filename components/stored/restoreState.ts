@@ -1,10 +1,12 @@
 import type { LeftOutFile } from '../../utils/app/figures/mergeFigures';
 import type { MergeOutcome } from '../../utils/browser/messaging/protocol';
+import type { ChecksCounts } from '../../utils/domain/checks/checksRows';
 import type { FiguresBackup } from '../../utils/domain/figures/figuresBackup';
 import type { Instant } from '../../utils/domain/ids';
 import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import type { UnopenedFile } from './backupEntries';
 import type { FiguresPreview } from './previewFigures';
+import type { OpenedChecks } from './useChecksRestore';
 
 export type RestoreProblem = UnopenedFile | 'newerVersion' | 'severalFiles';
 /** busy: other files kept coming in meanwhile. unreadable: files that are here already cannot be read any more. */
@@ -18,6 +20,8 @@ export interface OpenedFile {
   readonly bell: OpenedBackup | null;
   /** Null: there are no figures in it. */
   readonly figures: { readonly backup: FiguresBackup; readonly preview: FiguresPreview } | null;
+  /** Null: there are no checks in it. */
+  readonly checks: OpenedChecks | null;
 }
 
 interface Counts {
@@ -33,7 +37,12 @@ export type RestoreState =
   | { readonly kind: 'preview'; readonly backup: OpenedFile }
   | { readonly kind: 'merging'; readonly step: 'events'; readonly done: number; readonly of: number }
   | { readonly kind: 'merging'; readonly step: 'figures'; readonly files: number }
-  | { readonly kind: 'done'; readonly events: Counts | null; readonly figures: (Counts & { readonly leftOut: readonly LeftOutFile[] }) | null }
+  | {
+      readonly kind: 'done';
+      readonly events: Counts | null;
+      readonly figures: (Counts & { readonly leftOut: readonly LeftOutFile[] }) | null;
+      readonly checks: Counts | null;
+    }
   /** `figures`: the file has some, and none of them was taken. */
   | { readonly kind: 'stopped'; readonly done: number; readonly of: number; readonly why: StopReason; readonly figures: boolean };
 
@@ -42,9 +51,15 @@ export function stopReasonOf(reason: Extract<MergeOutcome, { ok: false }>['reaso
   return reason === 'refused' ? 'refused' : 'damaged';
 }
 
+/** Rows of all kinds. */
+export function sumOf(counts: ChecksCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 /** Would merging change anything? */
-export function isNews({ bell, figures }: OpenedFile): boolean {
-  const bellAdded = bell === null ? 0 : bell.preview.accounts.added + bell.preview.events.added;
+export function isNews({ bell, figures, checks }: OpenedFile): boolean {
+  const checksAdded = checks === null ? 0 : sumOf(checks.preview.added);
+  const bellAdded = checksAdded + (bell === null ? 0 : bell.preview.accounts.added + bell.preview.events.added);
   if (figures === null) return bellAdded > 0;
   const { files, formats, notes } = figures.preview;
   return bellAdded + files.added + formats.added + notes.added > 0;

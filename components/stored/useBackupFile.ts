@@ -5,6 +5,7 @@ import { openBackup } from '../../utils/storage/queries/readStored';
 import { tellEntries } from './backupEntries';
 import { previewFigures } from './previewFigures';
 import type { OpenedFile, RestoreProblem } from './restoreState';
+import { checksRestore } from './useChecksRestore';
 
 /** Opens an exported file and compares it with what is here; writes nothing. What opens zips and reads figures is loaded when used. */
 export function useBackupFile(): (file: File) => Promise<Result<OpenedFile, RestoreProblem>> {
@@ -19,8 +20,11 @@ async function openFile(file: File): Promise<Result<OpenedFile, RestoreProblem>>
   const [opened, figures] = [bell === null ? null : await openBackup(new TextDecoder().decode(bell.bytes), Date.now()), await openFigures(entries)];
   if (opened !== null && !opened.ok) return opened;
   if (!figures.ok) return figures;
-  if (opened === null && figures.value === null) return fail('notABackup');
-  return ok({ exportedAt: opened?.value.exportedAt ?? figures.value?.exportedAt ?? null, bell: opened?.value ?? null, figures: figures.value });
+  const checks = await checksRestore.open(entries);
+  if (!checks.ok) return checks;
+  if (opened === null && figures.value === null && checks.value === null) return fail('notABackup');
+  const exportedAt = opened?.value.exportedAt ?? figures.value?.exportedAt ?? checks.value?.exportedAt ?? null;
+  return ok({ exportedAt, bell: opened?.value ?? null, figures: figures.value, checks: checks.value });
 }
 
 async function openFigures(entries: readonly PickedFile[]) {

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react';
 import { sendMessage } from '../../utils/browser/messaging/client';
 import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import { askWorker } from '../watch/askWorker';
-import { type OpenedFile, type RestoreState, type StopReason, stopReasonOf } from './restoreState';
+import { type OpenedFile, type RestoreState, type StopReason, stopReasonOf, sumOf } from './restoreState';
 import { useBackupFile } from './useBackupFile';
+import { useChecksRestore } from './useChecksRestore';
 
 /** One part is one transaction of at most 2,000 events. */
 const answerMs = 60_000;
@@ -23,6 +24,7 @@ export function useRestore(): Restore {
   const [state, setState] = useState<RestoreState>({ kind: 'waiting' });
   const running = useRef<AbortController | null>(null);
   const openFile = useBackupFile();
+  const checksRestore = useChecksRestore();
 
   async function open(files: readonly File[]): Promise<void> {
     const [file] = files;
@@ -52,19 +54,23 @@ export function useRestore(): Restore {
     return { added, known };
   }
 
-  async function merge({ bell, figures }: OpenedFile): Promise<void> {
+  async function merge({ bell, figures, checks }: OpenedFile): Promise<void> {
     const stop = new AbortController();
     running.current = stop;
     const of = bell?.events ?? 0;
+    // One short transaction, so first: whatever stops the rest, taking the file over once more takes these in as known.
+    const checked = checks && (await checksRestore.merge(checks));
+    if (checked !== null && !checked.ok) return setState({ kind: 'stopped', done: 0, of, why: checked.problem, figures: figures !== null });
+    const ofChecks = checked && { added: sumOf(checked.value.added), known: sumOf(checked.value.known) };
     const events = bell && (await mergeEvents(bell, stop.signal));
     if (events !== null && 'why' in events) return setState({ kind: 'stopped', ...events, of, figures: figures !== null });
-    if (figures === null) return setState({ kind: 'done', events, figures });
+    if (figures === null) return setState({ kind: 'done', events, figures, checks: ofChecks });
     if (stop.signal.aborted) return setState({ kind: 'stopped', done: of, of, why: 'byUser', figures: true });
     setState({ kind: 'merging', step: 'figures', files: figures.preview.files.added });
     const merged = await mergeFiguresOf(figures);
     if (!merged.ok) return setState({ kind: 'stopped', done: of, of, why: merged.reason, figures: true });
     const { added, known, leftOut } = merged;
-    setState({ kind: 'done', events, figures: { added, known, leftOut } });
+    setState({ kind: 'done', events, figures: { added, known, leftOut }, checks: ofChecks });
   }
 
   return {

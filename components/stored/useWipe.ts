@@ -1,5 +1,7 @@
 import { sendMessage } from '../../utils/browser/messaging/client';
 import { leaveTakeOver } from '../../utils/browser/permissions';
+import { defaultCheckRules } from '../../utils/domain/checks/checkRules';
+import { changeCheckRules } from '../../utils/storage/checkRules';
 import { changeFiguresView, usualFiguresView } from '../../utils/storage/figuresView';
 import { askWorker } from '../watch/askWorker';
 
@@ -13,7 +15,7 @@ export function useWipe(): () => Promise<boolean> {
   return async () => {
     const asked = await askWorker(() => sendMessage('stored/wipe', undefined), answerMs);
     if (!asked.ok || !asked.value.ok) return false;
-    await Promise.allSettled([changeFiguresView(usualFiguresView), leaveTakeOver()]);
+    await Promise.allSettled([changeFiguresView(usualFiguresView), changeCheckRules(defaultCheckRules), leaveTakeOver()]);
     return true;
   };
 }

@@ -2,7 +2,8 @@ import type { GroupEvent } from '../domain/groups/events';
 import type { Instant } from '../domain/ids';
 import { fail, ok, type Result } from '../domain/result';
 import type { AccountWatch } from '../domain/watch/accountWatch';
-import { parseAccountRow, parseEventRow, type RowProblem, type RowResult } from './backupSchema';
+import { parseAccountRow, parseEventRow, type RowResult } from './backupSchema';
+import { type LeftOutRow, takeRows } from './takeRows';
 
 /**
  * Everything worth keeping as one JSON file, and back. Pure: functions over rows, no database.
@@ -13,7 +14,7 @@ export const backupVersion = 1;
 /** Events per part that goes to the worker: one short transaction each. */
 export const eventsPerPart = 2_000;
 /** A clock may run ahead by this much (ms) before a row counts as dated in the future. */
-const clockTolerance = 86_400_000;
+export const clockTolerance = 86_400_000;
 
 export interface BackupRows {
   readonly accounts: readonly AccountWatch[];
@@ -28,11 +29,7 @@ export interface BackupPart extends BackupRows {
 export type BackupProblem = 'notABackup' | 'newerVersion' | 'damaged';
 
 /** A row that was left out, with its place in the file (counted from 0). */
-export interface RejectedRow {
-  readonly table: 'accounts' | 'groupEvents';
-  readonly index: number;
-  readonly problem: RowProblem;
-}
+export type RejectedRow = LeftOutRow<'accounts' | 'groupEvents'>;
 
 export interface ReadBackup extends BackupRows {
   /** When the file was made; null = the file does not say. */
@@ -96,7 +93,8 @@ function openBackup(value: unknown): Result<OpenedBackup, BackupProblem> {
   return ok({ accounts, groupEvents, exportedAt: 'exportedAt' in value ? value.exportedAt : null });
 }
 
-function parseJson(text: string): unknown {
+/** Null for a text that is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch {
@@ -104,32 +102,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function instantOrNull(value: unknown): Instant | null {
+/** Null for anything that is no instant. */
+export function instantOrNull(value: unknown): Instant | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 8.64e15 ? value : null;
-}
-
-/** Identical rows are taken once; of two different rows under one id the first in canonical order is taken, whatever their order in the file. */
-function takeRows<Row extends object>(
-  values: readonly unknown[],
-  table: RejectedRow['table'],
-  parse: (value: unknown) => RowResult<Row>,
-  keyOf: (row: Row) => string,
-  rejected: RejectedRow[],
-): Row[] {
-  const taken = new Map<string, { readonly row: Row; readonly index: number }>();
-  values.forEach((value, index) => {
-    const result = parse(value);
-    if (!result.ok) {
-      rejected.push({ table, index, problem: result.problem });
-      return;
-    }
-    const key = keyOf(result.row);
-    const before = taken.get(key);
-    const order = before === undefined ? -1 : compareText(canonicalText(result.row), canonicalText(before.row));
-    if (order < 0) taken.set(key, { row: result.row, index });
-    if (before !== undefined && order !== 0) rejected.push({ table, index: order < 0 ? before.index : index, problem: 'sameIdTwice' });
-  });
-  return [...taken.values()].map(({ row }) => row);
 }
 
 /** An event dated ahead of the clock would outlive every later one in the fold, and nothing ever removes it. */
@@ -160,8 +135,4 @@ function compareText(a: string, b: string): number {
 
 function withSortedKeys(row: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).sort(([a], [b]) => compareText(a, b)));
-}
-
-function canonicalText(row: object): string {
-  return JSON.stringify(withSortedKeys(row));
 }

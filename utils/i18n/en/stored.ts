@@ -19,6 +19,16 @@ export const stored: StoredWords = {
     formats: { name: 'Formats you explained', holds: 'How headers that were new are to be read' },
     accountNotes: { name: 'Account notes', holds: 'Tags, names you added, and which account files of a name belong to' },
     collectJobs: { name: 'Collecting', holds: 'Which days of which accounts were collected, and how it ended' },
+    runs: { name: 'Checks', holds: 'Plans of broadcasts and how their items stand, put together from the entries' },
+    runEvents: {
+      name: 'Entries of checks',
+      holds: 'Plans and their changes, who checked what and when, signatures, results. Texts you pasted are in it',
+    },
+    signedRecords: { name: 'Signed records', holds: 'Plan, items, numbers and digest as they were signed. Cannot be changed' },
+    templateVersions: { name: 'Template versions', holds: 'Templates you made or edited' },
+    accountGroupEvents: { name: 'Account group entries', holds: 'Names, accounts that came and went, members and roles' },
+    accountGroupSightings: { name: 'Account group pages', holds: 'Accounts shown by pages you had open' },
+    planNotes: { name: 'Plans and prices', holds: 'Plan and quota of each account, tables of prices' },
     diagnostics: { name: 'Diagnostics', holds: 'Why something could not be read: the last 200, without names' },
     settings: { name: 'Settings', holds: 'How far to watch, language, how figures are sorted and so on' },
   },
@@ -28,11 +38,11 @@ export const stored: StoredWords = {
   sizeUnknown: 'The browser does not say how much storage is used',
   neverTitle: 'Never stored',
   never: ['Message text, pictures or stickers', 'Cookies, tokens or passwords', 'Names or IDs of single friends'],
-  neverNote: 'Files you import are the exception: they are kept as they are written.',
+  neverNote: 'Files you import and texts you paste into a check are the exception: they are kept as they are written.',
   backup: {
     head: 'Export',
     about:
-      'Writes accounts, events and the files of figures into one ZIP. Import it on another computer and both records become one. Settings are not in it.',
+      'Writes accounts, events, checks with their signatures and the files of figures into one ZIP. Import it on another computer and both records become one. Settings are not in it.',
     act: 'Export to a file',
     saving: 'Exporting…',
     saved: (fileName) => `Exported ${fileName}`,
@@ -98,6 +108,14 @@ export const stored: StoredWords = {
     stop: 'Stop here',
     done: (added, known) => `${counted(added, 'event was', 'events were')} imported; ${n(known)} were already here.`,
     doneFigures: (added, known) => `${counted(added, 'file of figures was', 'files of figures were')} imported; ${n(known)} were already here.`,
+    checks: {
+      runs: 'Checks and signatures',
+      setups: 'Templates, account groups',
+      plans: 'Plans and prices',
+      leftOutTitle: (count) => `${counted(count, 'entry', 'entries')} of checks left out`,
+      signature: (signer, moment) => `Signature of ${signer} (${moment})`,
+    },
+    doneChecks: (added, known) => `${counted(added, 'entry of checks was', 'entries of checks were')} imported; ${n(known)} were already here.`,
     leftOutTitle: (count) => `${counted(count, 'file', 'files')} left out`,
     leftOutWhy: { wrongBytes: 'not what was exported', unreadable: 'cannot be read' },
     doneTitle: 'Imported',
@@ -133,11 +151,12 @@ export const stored: StoredWords = {
   },
   wipe: {
     head: 'Wipe',
-    about: 'Removes all accounts, groups, events, figures and their files, diagnostics and settings. Nothing changes at LINE.',
+    about:
+      'Removes all accounts, groups, events, figures and their files, checks and signed records, diagnostics and settings. Nothing changes at LINE.',
     act: 'Wipe everything…',
     title: 'Wipe all records?',
     text: (accounts, groups, events, files) =>
-      `${counted(accounts, 'account', 'accounts')}, ${counted(groups, 'group', 'groups')}, ${counted(events, 'event', 'events')}, ${counted(files, 'file', 'files')} of figures and the figures themselves will be removed. This cannot be undone. Nothing changes at LINE.`,
+      `${counted(accounts, 'account', 'accounts')}, ${counted(groups, 'group', 'groups')}, ${counted(events, 'event', 'events')}, ${counted(files, 'file', 'files')} of figures and the figures themselves, and all checks and signed records, will be removed. This cannot be undone. Nothing changes at LINE.`,
     after:
       'Settings go back to how they began, collecting ends, and downloads are no longer taken over. Nothing is read until you choose how far to watch again.',
     exportFirst: 'Export first',

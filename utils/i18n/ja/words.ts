@@ -16,6 +16,7 @@ import { checkItems } from './checkItems';
 import { templates } from './templates';
 import { accountGroups } from './accountGroups';
 import { plans } from './plans';
+import { checkFiles } from './checkFiles';
 
 export const words = {
   common,
@@ -36,4 +37,5 @@ export const words = {
   templates,
   accountGroups,
   plans,
+  checkFiles,
 };

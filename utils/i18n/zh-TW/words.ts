@@ -17,6 +17,7 @@ import { checkItems } from './checkItems';
 import { templates } from './templates';
 import { accountGroups } from './accountGroups';
 import { plans } from './plans';
+import { checkFiles } from './checkFiles';
 
 export const words: Words = {
   common,
@@ -37,4 +38,5 @@ export const words: Words = {
   templates,
   accountGroups,
   plans,
+  checkFiles,
 };

@@ -5,6 +5,7 @@ import { atJstDay } from '../../domain/time/jst';
 import { type BackupPart, type BackupProblem, type RejectedRow, readBackup, writeBackup } from '../backup';
 import { type BackupPreview, previewBackup, splitBackup, type StoredKeys } from '../backupMerge';
 import { db } from '../db';
+import { countChecks } from './countChecks';
 
 /** What the extension keeps, counted. Live: use inside `useLiveQuery`. */
 export interface StoredCounts {
@@ -23,6 +24,15 @@ export interface StoredCounts {
   /** Accounts something was said of (name, tags), and names of files whose account is remembered. */
   readonly accountNotes: number;
   readonly collectJobs: number;
+  /** Broadcasts being checked, or that were. */
+  readonly runs: number;
+  readonly runEvents: number;
+  readonly signedRecords: number;
+  readonly templateVersions: number;
+  readonly accountGroupEvents: number;
+  readonly accountGroupSightings: number;
+  /** What was said of plans and quotas, and tables of prices. */
+  readonly planNotes: number;
   /** Since when, by kind; null = there is none, or no row says. */
   readonly sinceAt: Readonly<Record<CountedKind, Instant | null>>;
 }
@@ -30,8 +40,8 @@ export interface StoredCounts {
 export type CountedKind = Exclude<keyof StoredCounts, 'sinceAt'>;
 
 export async function readStoredCounts(): Promise<StoredCounts> {
-  const [bell, figures] = await Promise.all([countBell(), countFigures()]);
-  return { ...bell.counts, ...figures.counts, sinceAt: { ...bell.sinceAt, ...figures.sinceAt } };
+  const [bell, figures, checks] = await Promise.all([countBell(), countFigures(), countChecks()]);
+  return { ...bell.counts, ...figures.counts, ...checks.counts, sinceAt: { ...bell.sinceAt, ...figures.sinceAt, ...checks.sinceAt } };
 }
 
 async function countBell() {
