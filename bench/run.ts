@@ -1,9 +1,10 @@
 import type { Measurement } from './measurement';
 import { ratioOf } from './measurement';
 import { figures } from './figures';
+import { matrix } from './matrix';
 
 /** One file each. */
-const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { figures };
+const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { figures, matrix };
 
 /**
  * `npm run bench` runs all, `npm run bench -- figures` one. `--json` prints one object a line. Nothing is asserted: times are of this machine

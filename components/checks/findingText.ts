@@ -3,10 +3,12 @@ import type { Finding } from '../../utils/domain/checks/finding';
 import type { FindingsWords } from '../../utils/i18n/ja/findings';
 import type { Language } from '../../utils/i18n/language';
 
-/** Stand-in until the words of the findings are here: the numbers as they are. */
-export function longFinding(finding: Finding, _words: FindingsWords, _language: Language, _nameOf: (account: FigureAccountId) => string): string {
-  return Object.entries(finding)
-    .filter(([key]) => key !== 'check' && key !== 'verdict' && key !== 'account')
-    .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join(', ');
+/** Stand-in: the sentences of findings have their own owner. */
+export function longFinding(finding: Finding, _words: FindingsWords, _language: Language, nameOf: (account: FigureAccountId) => string): string {
+  return 'account' in finding ? `${finding.check} ${nameOf(finding.account)}` : finding.check;
+}
+
+/** Stand-in: the words of findings have their own owner. */
+export function shortFinding(finding: Finding, _words: FindingsWords, _language: Language): string {
+  return finding.verdict;
 }

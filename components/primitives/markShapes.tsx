@@ -110,6 +110,19 @@ export const markShapes = {
     </>
   ),
   fail: <path d="M8 3.6v5.2M8 12.1v.1" strokeWidth="2" />,
+  done: (
+    <>
+      <rect x="3.5" y="3.5" width="9" height="9" rx="1" fill="currentColor" />
+      <path d="M5.8 8.2l1.6 1.6 3-3.6" stroke="var(--paper)" />
+    </>
+  ),
+  open: <rect x="3.5" y="3.5" width="9" height="9" rx="1" />,
+  calc: (
+    <>
+      <rect x="3.5" y="2.5" width="9" height="11" rx="1" />
+      <path d="M6 5.5h4M6 8.5h.1M8 8.5h.1M10 8.5h.1M6 11h.1M8 11h.1M10 11h.1" />
+    </>
+  ),
 } as const satisfies Record<string, ReactNode>;
 
 export type MarkKind = keyof typeof markShapes;

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { builtExtension } from '../sandbox/scenario/buildExtension';
+import { checksNow, checksWorld, runIds } from '../tests/e2e/checksWorld';
+import { stand } from '../tests/e2e/extension.fixture';
+import { storeSettings, storeWorld } from '../tests/e2e/seed';
+import { buildEmptyTable } from './emptyTable/buildEmptyTable';
+import type { Measurement } from './measurement';
+
+const accounts = 200;
+const presses = 31;
+
+/** What one press costs, milliseconds: on the main thread until it is painted, and on the wall from the key to the paint. */
+interface PressTimes {
+  readonly work: readonly number[];
+  readonly wall: readonly number[];
+}
+
+/**
+ * 200 accounts × 14 items in the built extension: a tick by key, against an empty React table of the same size in the same browser. Main-thread
+ * work is the time from the key to the end of its task and from the next frame's start to after its paint; waiting for the frame is left out.
+ */
+export async function* matrix(): AsyncGenerator<Measurement> {
+  builtExtension(join(import.meta.dirname, '..'), () => undefined);
+  const own = await stand();
+  try {
+    const page = await own.browser.page('dashboard.html#/settings');
+    await own.browser.setClockAhead(checksNow - Date.now());
+    await storeSettings(page, { welcomed: true, level: 'page', language: 'ja', theme: 'light', myName: '佐藤' });
+    await storeWorld(page, checksWorld(checksNow, accounts));
+    await page.setViewportSize({ width: 1_440, height: 900 });
+    await page.goto('about:blank');
+    await page.goto(own.browser.url(`dashboard.html#/checks/run/${runIds.bulk}`));
+    await page.locator('[data-verdict]').first().waitFor();
+    await page.locator('[data-item="testSend"] [role="gridcell"]').nth(3).click();
+    const ours = await timePresses(page);
+
+    const empty = await own.browser.context.newPage();
+    await empty.setViewportSize({ width: 1_440, height: 900 });
+    await empty.setContent(await buildEmptyTable());
+    await empty.locator('[data-matrix]').focus();
+    const theirs = await timePresses(empty);
+
+    const against = 'empty React table, same size';
+    yield { name: `tick, ${accounts} × 14: main-thread work`, value: median(ours.work), unit: 'ms', reference: median(theirs.work), against };
+    yield { name: `tick, ${accounts} × 14: work, 95 of 100`, value: high(ours.work), unit: 'ms', reference: high(theirs.work), against };
+    yield { name: `tick, ${accounts} × 14: key to paint`, value: median(ours.wall), unit: 'ms', reference: median(theirs.wall), against };
+  } finally {
+    await own.close();
+  }
+}
+
+async function timePresses(page: Page): Promise<PressTimes> {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const times: { work: number; wall: number }[] = [];
+    Object.assign(globalThis, { pressTimes: times });
+    const { port1, port2 } = new MessageChannel();
+    let [begun, handled, frame] = [0, 0, 0];
+    port1.onmessage = () => {
+      const now = performance.now();
+      times.push({ work: handled - begun + (now - frame), wall: now - begun });
+    };
+    addEventListener('keydown', () => (begun = performance.now()), true);
+    addEventListener('keydown', () =>
+      // After React's own microtask, which was queued first.
+      queueMicrotask(() =>
+        queueMicrotask(() => {
+          handled = performance.now();
+          requestAnimationFrame(() => {
+            frame = performance.now();
+            port2.postMessage(null);
+          });
+        }),
+      ),
+    );
+  });
+  for (let press = 1; press <= presses; press += 1) {
+    await page.locator('[data-matrix]').press(' ');
+    await page.waitForFunction((count) => (globalThis as unknown as { pressTimes: unknown[] }).pressTimes.length >= count, press);
+    // The database and what reads it come to rest: a press is measured, not the one before it.
+    await page.waitForTimeout(150);
+  }
+  const all = await page.evaluate(() => (globalThis as unknown as { pressTimes: { work: number; wall: number }[] }).pressTimes);
+  // The first press warms up.
+  const counted = all.slice(1);
+  return { work: counted.map(({ work }) => work), wall: counted.map(({ wall }) => wall) };
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+function high(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? NaN;
+}

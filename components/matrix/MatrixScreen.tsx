@@ -1,0 +1,126 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { RunState } from '../../utils/domain/checks/run';
+import { useLanguage, useWords } from '../language/LanguageProvider';
+import { formatCount } from '../../utils/i18n/format';
+import { EmptyState } from '../primitives/EmptyState';
+import { Button } from '../primitives/Button';
+import { CellLine } from './CellLine';
+import { type CellTarget, cellsOf, pressOf, unwaiveOf } from './cellTarget';
+import { type GridCursor, rangeOf } from './gridKeys';
+import type { MatrixDialog } from './matrixDialog';
+import { MatrixDialogs } from './MatrixDialogs';
+import { MatrixGrid } from './MatrixGrid';
+import { MatrixHead } from './MatrixHead';
+import styles from './MatrixPage.module.css';
+import { type ColumnFilter, failingAccounts, filterColumns, firstTrouble, mayTickMany } from './matrixRows';
+import { MatrixTools } from './MatrixTools';
+import { SignOffPanel } from './SignOffPanel';
+import { useActs } from './useActs';
+import { useGridCursor } from './useGridCursor';
+import { type Matrix, useMatrix } from './useMatrix';
+
+const start = { row: 0, column: 0 };
+
+/** One run: head, matrix, and what keeps it from being signed. */
+export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly onGo: (href: string) => void }) {
+  const words = useWords().matrix;
+  const language = useLanguage();
+  const matrix = useMatrix(run);
+  const [filter, setFilter] = useState<ColumnFilter>('all');
+  const [search, setSearch] = useState('');
+  const [dialog, setDialog] = useState<MatrixDialog | null>(null);
+  const { rows, nameOf, shown } = matrix;
+  const columns = useMemo(
+    () => filterColumns(shown.plan.accounts, { filter, search, rows, nameOf }),
+    [shown.plan.accounts, filter, search, rows, nameOf],
+  );
+  const failing = useMemo(() => failingAccounts(rows), [rows]);
+  const first = useMemo(() => (matrix.findings === undefined ? start : firstTrouble(rows, columns)), [matrix.findings, rows, columns]);
+  const cursor = useGridCursor({ rows: rows.length, columns: columns.length }, first);
+  const acts = useActs(matrix, setDialog);
+  const targetAt = useTargetAt(matrix, columns);
+
+  function press(at: GridCursor): void {
+    const target = targetAt(at);
+    if (target === null) return;
+    cursor.put(at);
+    const { item } = target.row;
+    const many = (target.accounts?.length ?? 1) > 1;
+    if (many && !mayTickMany(item)) return;
+    const done = pressOf(target, shown.pauses[item.itemId] !== undefined);
+    if (done === null) {
+      if (item.kind !== 'computed') setDialog({ kind: 'cell', target });
+      return;
+    }
+    const pressed = 'accounts' in done ? (done.accounts?.length ?? 1) : 1;
+    const said = many ? words.doneMany[done.kind === 'unticked' ? 'unticked' : 'ticked'](formatCount(pressed, language)) : null;
+    acts.act({ move: done, ...(said !== null && { said }) });
+  }
+  function waive(at: GridCursor): void {
+    const target = targetAt(at);
+    if (target === null) return;
+    cursor.put(at);
+    const [only] = cellsOf(target);
+    if (cellsOf(target).length === 1 && only?.mark?.kind === 'waived' && only.state === 'waived') acts.act({ move: unwaiveOf(target), said: words.unwaived });
+    else setDialog({ kind: 'waive', target });
+  }
+  function open(at: GridCursor): void {
+    const row = rows[at.row];
+    if (row === undefined) return;
+    const target = targetAt({ ...at, anchor: null });
+    setDialog(target === null ? { kind: 'row', row } : { kind: 'cell', target });
+  }
+
+  return (
+    <div className={styles.page}>
+      <MatrixHead matrix={matrix} onPerson={() => setDialog({ kind: 'person' })} onKeys={() => setDialog({ kind: 'keys' })} />
+      <div className={styles.split}>
+        <div className={styles.left}>
+          {shown.plan.accounts.length > 12 && (
+            <MatrixTools rows={rows} all={shown.plan.accounts.length} shown={columns.length} {...{ filter, search }} onFilter={setFilter} onSearch={setSearch} />
+          )}
+          {columns.length === 0 ? (
+            <EmptyState
+              mark="search"
+              title={words.tools.nothing}
+              action={<Button onClick={() => [setFilter('all'), setSearch('')]}>{words.tools.showAll}</Button>}
+            />
+          ) : (
+            <MatrixGrid {...{ matrix, columns, failing, cursor }} onPress={press} onWaive={waive} onOpen={open} onKeys={() => setDialog({ kind: 'keys' })} />
+          )}
+          <CellLine matrix={matrix} columns={columns} at={cursor.at} />
+        </div>
+        <SignOffPanel
+          matrix={matrix}
+          act={acts.act}
+          onDialog={setDialog}
+          onGo={onGo}
+          onJump={(row, account) => {
+            setFilter('all');
+            setSearch('');
+            const accounts = shown.plan.accounts.map((one) => one.account);
+            cursor.put({ row, column: account === null ? 0 : accounts.indexOf(account), anchor: null });
+            document.querySelector<HTMLElement>('[data-matrix]')?.focus();
+          }}
+        />
+      </div>
+      {dialog !== null && (
+        <MatrixDialogs dialog={dialog} matrix={matrix} columns={columns} acts={acts} onDialog={setDialog} onClose={() => setDialog(null)} />
+      )}
+    </div>
+  );
+}
+
+/** The cells under the cursor; null on a head. */
+function useTargetAt({ rows }: Matrix, columns: readonly Parameters<Matrix['nameOf']>[0][]): (at: GridCursor) => CellTarget | null {
+  return useCallback(
+    (at) => {
+      const row = rows[at.row];
+      if (row === undefined || at.column < 0) return null;
+      if (row.wide !== null) return { row, accounts: null };
+      const [from, to] = rangeOf(at);
+      return { row, accounts: columns.slice(from, to + 1) };
+    },
+    [rows, columns],
+  );
+}

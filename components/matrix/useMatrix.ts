@@ -1,0 +1,69 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { CheckFacts } from '../../utils/domain/checks/checkFacts';
+import type { CheckRules } from '../../utils/domain/checks/checkRules';
+import { canonicalText } from '../../utils/domain/canonicalText';
+import type { Finding } from '../../utils/domain/checks/finding';
+import { progressOf } from '../../utils/domain/checks/itemProgress';
+import type { RunState } from '../../utils/domain/checks/run';
+import type { RunPlan } from '../../utils/domain/checks/runPlan';
+import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
+import type { Instant } from '../../utils/domain/ids';
+import { useCheckRules } from '../checks/useCheckRules';
+import { useChecksDeps } from '../checks/useChecksDeps';
+import { useFindings } from '../checks/useFindings';
+import { useWords } from '../language/LanguageProvider';
+import { useNow } from '../shell/useNow';
+import { type MatrixRow, matrixRows } from './matrixRows';
+import { type RunMoves, useRunMoves } from './useRunMoves';
+
+export interface Matrix extends RunMoves {
+  /** As the database has it: what a signature is given over. */
+  readonly stored: RunState;
+  readonly rows: readonly MatrixRow[];
+  /** Undefined until everything was computed for the first time. */
+  readonly findings: readonly Finding[] | undefined;
+  readonly facts: CheckFacts | undefined;
+  readonly rules: CheckRules;
+  readonly now: Instant;
+  readonly by: string;
+  readonly nameOf: (account: FigureAccountId) => string;
+}
+
+const minuteMs = 60_000;
+const none: readonly Finding[] = [];
+
+/** Everything the pages of one run show, moves on their way included. */
+export function useMatrix(stored: RunState): Matrix {
+  const deps = useChecksDeps();
+  const rules = useCheckRules();
+  const now = useNow();
+  const moves = useRunMoves(stored, deps);
+  const { shown } = moves;
+  const plan = useSamePlan(shown.plan);
+  const computed = useFindings(plan, shown.runId, { rules, now: Math.floor(now / minuteMs) * minuteMs });
+  const findings = computed?.findings;
+  const rows = useMemo(() => matrixRows(progressOf(shown, findings ?? none), shown.status), [shown, findings]);
+  const nameOf = useNameOf(plan, computed?.facts);
+  return { ...moves, stored, rows, findings, facts: computed?.facts, rules, now, by: deps.by, nameOf };
+}
+
+/** A tick makes a new run but not a new plan: the same object as long as it says the same, so that nothing is computed anew. */
+function useSamePlan(plan: RunPlan): RunPlan {
+  const text = useMemo(() => canonicalText(plan), [plan]);
+  const [same, setSame] = useState({ text, plan });
+  if (same.text === text) return same.plan;
+  setSame({ text, plan });
+  return plan;
+}
+
+function useNameOf(plan: RunPlan, facts: CheckFacts | undefined): Matrix['nameOf'] {
+  const { noName } = useWords().common.status;
+  const planned = useMemo(() => new Map(plan.accounts.map(({ account, name }) => [account, name])), [plan]);
+  return useCallback(
+    (account) => {
+      const name = facts?.accounts.get(account)?.name ?? planned.get(account) ?? '';
+      return name.trim() === '' ? (account.startsWith('@') ? account : noName) : name;
+    },
+    [facts, planned, noName],
+  );
+}
