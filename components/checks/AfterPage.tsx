@@ -9,6 +9,7 @@ import { useNow } from '../shell/useNow';
 import { AbandonButton } from './AbandonButton';
 import { AfterItems } from './AfterItems';
 import styles from './AfterPage.module.css';
+import { BackLink } from './BackLink';
 import { BlockChanges } from './BlockChanges';
 import { runName } from './checkTexts';
 import { FormSection } from './FormSection';
@@ -37,7 +38,8 @@ export function AfterPage({ runId, onGo }: AfterPageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <div>
+        <BackLink />
+        <div className={styles.title}>
           <h1 className="cut">
             <bdi>{runName(run, words)}</bdi>
           </h1>
@@ -78,14 +80,15 @@ function Sent({ run, sent, now, onGo }: SentProps) {
   return (
     <>
       <FormSection head={words.after.sentOn}>
-        <p>
+        <p className={styles.signed}>
           <b>{formatMoment(sent.sentAt, now, language)}</b>
-          <span className="dim">　{words.after.sentBy(sent.by === '' ? words.timeline.nobody : sent.by)}</span>
+          <span className="dim">{words.after.sentBy(sent.by === '' ? words.timeline.nobody : sent.by)}</span>
         </p>
         {sent.withoutSignOff && <p className="strong">{words.after.withoutSignOff}</p>}
         {run.signatures.map((signature) => (
-          <p key={signature.eventId} className="small">
-            {words.after.signOff}　<bdi>{signature.signer}</bdi>　
+          <p key={signature.eventId} className={styles.signed}>
+            <span className="dim">{words.after.signOff}</span>
+            <bdi>{signature.signer}</bdi>
             <a {...linkTo(recordHref(run.runId, signature.recordId), onGo)}>{formatMoment(signature.at, now, language)}</a>
           </p>
         ))}

@@ -1,5 +1,4 @@
 import type { RunState } from '../../utils/domain/checks/run';
-import { sendResults } from '../../utils/domain/checks/sendResults';
 import type { Instant } from '../../utils/domain/ids';
 import { formatWhen } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -7,6 +6,7 @@ import { Chip } from '../primitives/Chip';
 import { Mark } from '../primitives/Mark';
 import { afterReminder } from './afterReminder';
 import { runName } from './checkTexts';
+import { resultText } from './resultText';
 import { Line } from './RunRow';
 import { afterHref } from './runHref';
 import type { AfterSend } from './useAfterSend';
@@ -23,7 +23,6 @@ interface AfterRowProps {
 export function AfterRow({ run, after, groupName, now, onGo }: AfterRowProps) {
   const words = useWords().checks;
   const language = useLanguage();
-  const { of, left } = sendResults(run);
   const reminder = afterReminder(run, after, words, language);
   const signers = run.signatures.map(({ signer }) => signer).join(words.comma);
   return (
@@ -46,13 +45,7 @@ export function AfterRow({ run, after, groupName, now, onGo }: AfterRowProps) {
       side={
         <>
           <span>{run.sent === null ? '' : formatWhen(run.sent.sentAt, now, language)}</span>
-          <span>
-            {left.length === run.plan.accounts.length
-              ? words.row.noResult
-              : left.length > 0
-                ? words.row.partResult(left.length)
-                : words.row.failed(of.failed.length)}
-          </span>
+          <span>{resultText(run, words)}</span>
         </>
       }
     />

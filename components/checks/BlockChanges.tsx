@@ -1,15 +1,20 @@
 import { useMemo } from 'react';
 import type { RunState } from '../../utils/domain/checks/run';
+import { dayOf } from '../../utils/domain/figures/day';
 import type { Instant } from '../../utils/domain/ids';
 import { atJstDay } from '../../utils/domain/time/jst';
 import { formatDay, formatMoment } from '../../utils/i18n/format';
 import { formatChange } from '../charts/formatFigures';
-import { collectHref } from '../figures/figuresAddress';
+import { collectLink } from '../figures/collectLink';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { ButtonLink } from '../primitives/Button';
 import styles from './AfterPage.module.css';
 import { FormSection } from './FormSection';
 import { type BlockChange, useAfterSend } from './useAfterSend';
+
+/** Days before the send that say what is usual, and days after it that are looked at. */
+const usualDays = 29;
+const lookedAt = 14;
 
 /** How the blocks moved after the send against what is usual, and from when on the figures are final. */
 export function BlockChanges({ run, now }: { readonly run: RunState; readonly now: Instant }) {
@@ -18,6 +23,9 @@ export function BlockChanges({ run, now }: { readonly run: RunState; readonly no
   const runs = useMemo(() => [run], [run]);
   const after = useAfterSend(runs, now)?.get(run.runId);
   if (after === undefined) return null;
+  const sentOn = dayOf(run.sent?.sentAt ?? now);
+  const missing = new Set(after.blocks.flatMap((change) => change.missing));
+  const accounts = run.plan.accounts.flatMap(({ account }) => (after.freeze.due || missing.has(account) ? [account] : []));
   const day = formatDay(atJstDay(after.freeze.on, 0), language);
   return (
     <FormSection head={words.blocks}>
@@ -37,7 +45,7 @@ export function BlockChanges({ run, now }: { readonly run: RunState; readonly no
         </div>
       </dl>
       {(after.freeze.due || after.blocks.some(({ state }) => state === 'missing')) && (
-        <ButtonLink small href={collectHref}>
+        <ButtonLink small {...collectLink(accounts, { fromOn: sentOn - usualDays, toOn: Math.min(sentOn + lookedAt, dayOf(now) - 1) })}>
           {words.collect}
         </ButtonLink>
       )}

@@ -38,10 +38,10 @@ export function ChecksHome({ onGo }: { readonly onGo: (href: string) => void }) 
         )}
       </header>
       {runs.length === 0 ? (
-        <>
+        <div>
           <EmptyChecks onGo={onGo} />
-          <TemplateStarts onGo={onGo} />
-        </>
+          <TemplateStarts centred onGo={onGo} />
+        </div>
       ) : (
         <div className={styles.columns}>
           <div className={styles.now}>

@@ -2,8 +2,8 @@ import { lazy, type ReactNode, useMemo } from 'react';
 import { PageBoundary } from '../feedback/PageBoundary';
 import { useWords } from '../language/LanguageProvider';
 import { ButtonLink } from '../primitives/Button';
-import { EmptyState } from '../primitives/EmptyState';
 import { ChecksHome } from './ChecksHome';
+import { NothingThere } from './NothingThere';
 import { type ChecksPlace, checksPlace } from './checksPlace';
 import { checksHref } from './runHref';
 
@@ -60,5 +60,5 @@ function pageOf(place: ChecksPlace, path: readonly string[], onGo: (href: string
 
 function Nowhere() {
   const { checks, common } = useWords();
-  return <EmptyState mark="na" title={common.notFound.title} action={<ButtonLink href={checksHref}>{checks.toHome}</ButtonLink>} />;
+  return <NothingThere mark="na" title={common.notFound.title} action={<ButtonLink href={checksHref}>{checks.toHome}</ButtonLink>} />;
 }

@@ -18,7 +18,7 @@ export function EmptyChecks({ onGo }: { readonly onGo: (href: string) => void })
         </ButtonLink>
       }
     >
-      <p>{words.empty.text}</p>
+      <p className={styles.text}>{words.empty.text}</p>
       <ol className={styles.steps}>
         {words.empty.steps.map((step) => (
           <li key={step}>{step}</li>

@@ -5,13 +5,15 @@ import type { Finding, QuotaFinding, Verdict } from '../../utils/domain/checks/f
 import type { RunPlan } from '../../utils/domain/checks/runPlan';
 import { sumCosts } from '../../utils/domain/checks/sumCosts';
 import { recipientsOf, signaturesNeeded } from '../../utils/domain/checks/signOff';
+import { dayOf } from '../../utils/domain/figures/day';
+import type { Instant } from '../../utils/domain/ids';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { formatCount } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { ButtonLink } from '../primitives/Button';
 import { Mark } from '../primitives/Mark';
 import { PartHeading } from '../primitives/PartHeading';
-import { collectHref } from '../figures/figuresAddress';
+import { collectLink } from '../figures/collectLink';
 import { costText, plannedName } from './checkTexts';
 import styles from './FindingsPanel.module.css';
 import { longFinding } from './findingText';
@@ -105,7 +107,8 @@ function Part({ verdict, plan, findings, known }: PartProps) {
           <li key={index} className={styles.finding}>
             <Mark kind={marks[verdict]} className={needs ? 'needs' : undefined} />
             <span>
-              <b className={styles.check}>{words.checks[finding.check]}</b>
+              {/* Said once for all accounts it speaks of. */}
+              {shown[index - 1]?.check !== finding.check && <b className={styles.check}>{words.checks[finding.check]}</b>}
               {longFinding(finding, sentences, language, nameOf)}
             </span>
           </li>
@@ -116,17 +119,27 @@ function Part({ verdict, plan, findings, known }: PartProps) {
           {all ? words.less : words.more(findings.length - most)}
         </button>
       )}
-      {verdict === 'unknown' && <Mending findings={findings} />}
+      {verdict === 'unknown' && <Mending findings={findings} now={known?.facts.now ?? 0} />}
     </section>
   );
 }
 
+/** Days of figures that are asked for at once. */
+const usualDays = 28;
+
+function accountWithoutFigures(finding: Finding): readonly FigureAccountId[] {
+  if (finding.check === 'quota') return finding.gaps.includes('figures') ? [finding.account] : [];
+  return finding.check === 'figuresFresh' || finding.check === 'targetReach' ? [finding.account] : [];
+}
+
 /** Where that which is missing can be brought in. */
-function Mending({ findings }: { readonly findings: readonly Finding[] }) {
+function Mending({ findings, now }: { readonly findings: readonly Finding[]; readonly now: Instant }) {
   const words = useWords().checks.findings;
   const gaps = new Set(findings.flatMap((finding) => (finding.check === 'quota' ? finding.gaps : [])));
   const prices = (['plan', 'used', 'prices', 'additionalLimit'] as const).some((gap) => gaps.has(gap));
-  const figures = gaps.has('figures') || findings.some(({ check }) => check === 'figuresFresh' || check === 'targetReach');
+  const newest = dayOf(now) - 1;
+  const accounts = [...new Set(findings.flatMap(accountWithoutFigures))];
+  const figures = accounts.length > 0;
   return (
     <p className={styles.mend}>
       {prices && (
@@ -135,7 +148,7 @@ function Mending({ findings }: { readonly findings: readonly Finding[] }) {
         </ButtonLink>
       )}
       {figures && (
-        <ButtonLink small href={collectHref}>
+        <ButtonLink small {...collectLink(accounts, { fromOn: newest - usualDays, toOn: newest })}>
           {words.toCollect}
         </ButtonLink>
       )}

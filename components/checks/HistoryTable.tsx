@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { RunState } from '../../utils/domain/checks/run';
 import { isOpen, isOverdue } from '../../utils/domain/checks/runReport';
-import { sendResults } from '../../utils/domain/checks/sendResults';
 import type { Instant } from '../../utils/domain/ids';
 import { formatMoment } from '../../utils/i18n/format';
 import type { Language } from '../../utils/i18n/language';
@@ -11,6 +10,7 @@ import { ColumnHeads } from '../primitives/ColumnHeads';
 import { runName } from './checkTexts';
 import styles from './HistoryPage.module.css';
 import { linkTo } from './linkTo';
+import { resultText } from './resultText';
 import { afterHref, recordHref, runHref } from './runHref';
 import { RunMenu } from './RunMenu';
 
@@ -64,7 +64,6 @@ export function HistoryTable({ runs, ...props }: HistoryTableProps) {
 function Row({ run, groupName, now, language, onGo }: Omit<HistoryTableProps, 'runs'> & { readonly run: RunState }) {
   const { checks } = useWords();
   const at = run.sent?.sentAt ?? run.plan.plannedAt;
-  const failed = sendResults(run).of.failed.length;
   return (
     <tr>
       <th scope="row">
@@ -86,7 +85,7 @@ function Row({ run, groupName, now, language, onGo }: Omit<HistoryTableProps, 'r
       <td>
         <Signers run={run} onGo={onGo} />
       </td>
-      <td>{run.sent === null ? '' : Object.keys(run.results).length === 0 ? checks.row.noResult : checks.history.failed(failed)}</td>
+      <td>{run.sent === null ? '' : resultText(run, checks)}</td>
       <td>
         <RunMenu run={run} onGo={onGo} />
       </td>

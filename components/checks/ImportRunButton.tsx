@@ -1,21 +1,12 @@
 import { useRef } from 'react';
-import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
-import { afterHref } from './runHref';
-import { useRunFile } from './useRunFile';
+import type { RunImporting } from './useRunImport';
 
-/** Takes in a run that was saved as a file. */
-export function ImportRunButton({ onGo }: { readonly onGo: (href: string) => void }) {
+/** Opens the browser's own picker. */
+export function ImportRunButton({ take }: Pick<RunImporting, 'take'>) {
   const words = useWords().checks.history;
-  const toast = useToast();
-  const { importFile } = useRunFile();
   const input = useRef<HTMLInputElement>(null);
-  async function take(file: File) {
-    const taken = await importFile(file);
-    toast.show({ message: taken.ok ? words.imported : words.importFailed });
-    if (taken.ok) onGo(afterHref(taken.value));
-  }
   return (
     <>
       <Button onClick={() => input.current?.click()}>{words.importFile}</Button>
@@ -28,6 +19,7 @@ export function ImportRunButton({ onGo }: { readonly onGo: (href: string) => voi
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file !== undefined) void take(file);
+          // The same file can be chosen again after it was mended.
           event.target.value = '';
         }}
       />

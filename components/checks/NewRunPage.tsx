@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { RunId, TemplateId } from '../../utils/domain/checks/checkIds';
 import { draftOf, emptyDraft, type PlanDraft } from '../../utils/domain/checks/planDraft';
 import type { RunState } from '../../utils/domain/checks/run';
+import { isOpen } from '../../utils/domain/checks/runReport';
 import { sendResults } from '../../utils/domain/checks/sendResults';
 import type { TemplateVersion } from '../../utils/domain/checks/template';
 import { startRun } from '../../utils/app/checks/startRun';
@@ -16,6 +17,7 @@ import { NoRun } from './NoRun';
 import { PlanForm } from './PlanForm';
 import { checksHref, runHref } from './runHref';
 import { useChecksDeps } from './useChecksDeps';
+import { runDraftKey } from './runDraftKey';
 import { usePlanDraft } from './usePlanDraft';
 import { useRun } from './useRuns';
 
@@ -49,7 +51,9 @@ function FromRun({ from, templates, onGo }: FromRunProps) {
   if (run === undefined) return <Waiting>{words.reading}</Waiting>;
   if (run === null) return <NoRun />;
   const title = from.kind === 'copy' ? words.plan.copyTitle(runName(run, words)) : words.plan.resendTitle(runName(run, words));
-  return <NewRun draftKey={`${from.kind} ${from.runId}`} title={title} start={start} templates={templates} onGo={onGo} />;
+  // What was being typed for a run that was sent meanwhile goes into its copy.
+  const orFrom = from.kind === 'copy' && !isOpen(run) ? runDraftKey(run.runId) : null;
+  return <NewRun draftKey={`${from.kind} ${from.runId}`} title={title} start={start} orFrom={orFrom} templates={templates} onGo={onGo} />;
 }
 
 /** The time is decided anew; the template only where it is still there. A resend goes to no whole account group. */
@@ -64,15 +68,16 @@ interface NewRunProps {
   readonly title: string;
   readonly start: PlanDraft;
   readonly over?: Partial<PlanDraft>;
+  readonly orFrom?: string | null;
   readonly templates: readonly TemplateVersion[];
   readonly onGo: (href: string) => void;
 }
 
-function NewRun({ draftKey, title, start, over = {}, templates, onGo }: NewRunProps) {
+function NewRun({ draftKey, title, start, over = {}, orFrom = null, templates, onGo }: NewRunProps) {
   const words = useWords();
   const { plan } = words.checks;
   const deps = useChecksDeps();
-  const drafting = usePlanDraft(draftKey, start, over);
+  const drafting = usePlanDraft(draftKey, start, { over, orFrom });
   if (drafting === undefined) return <Waiting>{words.checks.reading}</Waiting>;
   const { draft, change, drop } = drafting;
   const template = templates.find(({ templateId }) => templateId === draft.templateId);

@@ -79,6 +79,7 @@ export function PlanAccounts({ draft, onChange, compared, problem }: PlanAccount
           {problem}
         </p>
       )}
+      {draft.accounts.length > 0 && <p className="small dim">{words.chosenNames(nameList(draft.accounts, checks))}</p>}
       {boxes.length === 0 ? (
         <p className="small dim">{words.noAccounts}</p>
       ) : (

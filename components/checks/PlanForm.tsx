@@ -7,6 +7,7 @@ import { useWords } from '../language/LanguageProvider';
 import { Button, ButtonLink } from '../primitives/Button';
 import { TextField } from '../primitives/TextField';
 import { useNow } from '../shell/useNow';
+import { BackLink } from './BackLink';
 import { DraftNotices } from './DraftNotices';
 import { findingOf } from './findingOf';
 import { FindingsPanel } from './FindingsPanel';
@@ -67,6 +68,7 @@ export function PlanForm({ title, drafting, runId, template, notice, action, onS
       }}
     >
       <header className={styles.head}>
+        <BackLink />
         <h1>{title}</h1>
         <p className="small dim">{words.kept}</p>
       </header>

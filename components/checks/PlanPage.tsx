@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type MoveProblem, moveRun } from '../../utils/app/checks/moveRun';
+import { changePlan } from '../../utils/app/checks/changePlan';
+import type { MoveProblem } from '../../utils/app/checks/moveRun';
 import type { RunId } from '../../utils/domain/checks/checkIds';
 import { draftOf, isSameDraft } from '../../utils/domain/checks/planDraft';
 import type { RunState } from '../../utils/domain/checks/run';
@@ -11,10 +12,11 @@ import { Said } from '../shell/Said';
 import { useWords } from '../language/LanguageProvider';
 import { Banner } from '../primitives/Banner';
 import { ButtonLink } from '../primitives/Button';
-import { EmptyState } from '../primitives/EmptyState';
+import { NothingThere } from './NothingThere';
 import { linkTo } from './linkTo';
 import { NoRun } from './NoRun';
 import { PlanForm } from './PlanForm';
+import { runDraftKey } from './runDraftKey';
 import { copyRunHref, runHref } from './runHref';
 import { useChecksDeps } from './useChecksDeps';
 import { usePlanDraft } from './usePlanDraft';
@@ -33,7 +35,7 @@ export function PlanPage({ runId, onGo }: PlanPageProps) {
   if (run === null) return <NoRun />;
   if (isOpen(run)) return <EditPlan run={run} onGo={onGo} />;
   return (
-    <EmptyState
+    <NothingThere
       mark="blocked"
       title={words.plan.fixed.title}
       action={
@@ -43,7 +45,7 @@ export function PlanPage({ runId, onGo }: PlanPageProps) {
       }
     >
       {run.status === 'abandoned' ? words.plan.fixed.abandoned : words.plan.fixed.sent}
-    </EmptyState>
+    </NothingThere>
   );
 }
 
@@ -52,7 +54,7 @@ function EditPlan({ run, onGo }: { readonly run: RunState; readonly onGo: (href:
   const deps = useChecksDeps();
   const toast = useToast();
   const theirs = useMemo(() => draftOf(run.plan, run.template.templateId), [run.plan, run.template.templateId]);
-  const drafting = usePlanDraft(`run ${run.runId}`, theirs);
+  const drafting = usePlanDraft(runDraftKey(run.runId), theirs);
   if (drafting === undefined) return <Waiting>{words.reading}</Waiting>;
   const same = isSameDraft(drafting.draft, theirs);
   const signed = run.signatures.length > 0;
@@ -76,7 +78,7 @@ function EditPlan({ run, onGo }: { readonly run: RunState; readonly onGo: (href:
       }
       action={{ label: signed && !same ? words.plan.saveCancelling : words.plan.save, disabled: same, back: runHref(run.runId) }}
       onSave={async (plan) => {
-        const moved = await moveRun(deps, run.runId, { kind: 'planned', plan });
+        const moved = await changePlan(deps, run.runId, { plan, basis: run.basis });
         if (!moved.ok) return notSaved(moved.problem, words);
         await drafting.drop();
         toast.show({ message: signed ? words.plan.savedCancelled(run.revision + 1) : words.plan.saved });
@@ -92,12 +94,13 @@ function signersOf({ signatures }: RunState, words: ChecksWords): string {
   return signatures.map(({ signer }) => signer).join(words.comma);
 }
 
-function notSaved(problem: MoveProblem, { plan: { notSaved: words } }: ChecksWords): string {
+function notSaved(problem: MoveProblem | 'changed', { plan: { notSaved: words } }: ChecksWords): string {
   switch (problem) {
     case 'refused':
     case 'noRun':
     case 'notInThisState':
     case 'noAccounts':
+    case 'changed':
       return words[problem];
     default:
       return words.other;

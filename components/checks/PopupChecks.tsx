@@ -32,7 +32,7 @@ export function PopupChecks({ onGo }: { readonly onGo: (href: string) => void })
         )}
         <OpenList split={split} reports={reports} now={now} onGo={onGo} />
         <SentList split={split} now={now} onGo={onGo} most={most} />
-        <TemplateStarts onGo={onGo} />
+        <TemplateStarts centred={runs.length === 0} onGo={onGo} />
       </div>
       <footer className={styles.foot}>
         <a {...linkTo(newRunHref(), onGo)}>{words.home.newRun}</a>

@@ -5,7 +5,6 @@ import { useToast } from '../feedback/toastContext';
 import { Menu } from '../figures/Menu';
 import { MenuItem } from '../figures/MenuItem';
 import { useWords } from '../language/LanguageProvider';
-import { Mark } from '../primitives/Mark';
 import { runName } from './checkTexts';
 import { copyRunHref } from './runHref';
 import { useRunFile } from './useRunFile';
@@ -25,7 +24,7 @@ export function RunMenu({ run, onGo }: RunMenuProps) {
     toast.show({ message: saved.ok ? words.history.exported(saved.value) : words.history.exportFailed });
   }
   return (
-    <Menu align="end" label={words.history.menu(runName(run, words))} text={<Mark kind="more" />}>
+    <Menu align="end" label={words.history.menu(runName(run, words))} text={words.history.heads.more}>
       {(close) => (
         <>
           <MenuItem onPress={() => (close(), onGo(copyRunHref(run.runId)))}>{words.history.copy}</MenuItem>

@@ -3,13 +3,15 @@ import type { RunState } from '../../utils/domain/checks/run';
 import type { RunReport } from '../../utils/domain/checks/runReport';
 import type { Instant } from '../../utils/domain/ids';
 import { jstDay } from '../../utils/domain/time/jst';
+import type { ChecksWords } from '../../utils/i18n/ja/checks';
+import type { Language } from '../../utils/i18n/language';
 import { formatCount, formatShortDay, formatTime } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { joinClasses } from '../primitives/joinClasses';
 import { Mark } from '../primitives/Mark';
 import { durationText, runName } from './checkTexts';
 import { linkTo } from './linkTo';
-import { runHref } from './runHref';
+import { afterHref, runHref } from './runHref';
 import styles from './RunRow.module.css';
 
 interface RunRowProps {
@@ -29,7 +31,7 @@ export function RunRow({ run, report, groupName, now, onGo }: RunRowProps) {
   const day = jstDay(run.plannedAt) === jstDay(now) ? '' : `${formatShortDay(run.plannedAt, language)} `;
   return (
     <Line
-      href={runHref(run.runId)}
+      href={late ? afterHref(run.runId) : runHref(run.runId)}
       onGo={onGo}
       mark={<Mark kind={run.status === 'signed' ? 'handled' : 'owned'} label={words.status[run.status]} />}
       title={<bdi className="cut">{runName(run, words)}</bdi>}
@@ -42,17 +44,21 @@ export function RunRow({ run, report, groupName, now, onGo }: RunRowProps) {
       side={
         <>
           <span className={late ? 'needs' : undefined}>
-            {run.plannedAt === 0 ? words.noTime : late ? words.next.late(durationText(now - run.plannedAt, words)) : day + formatTime(run.plannedAt)}
+            {run.plannedAt === 0 ? words.noTime : late ? words.row.late(durationText(now - run.plannedAt, words)) : day + formatTime(run.plannedAt)}
           </span>
-          {report !== undefined && (
-            <span>
-              {formatCount(report.done, language)} / {formatCount(report.of, language)}
-            </span>
-          )}
+          {report !== undefined && <span>{progressText(run, report, words, language)}</span>}
         </>
       }
     />
   );
+}
+
+/** Items while they are being done, then the sign-off. */
+function progressText({ status }: RunState, { open, done, of, signatures, needed }: RunReport, words: ChecksWords, language: Language): string {
+  if (status === 'signed') return words.status.signed;
+  const [some, all] = open > 0 ? [done, of] : [signatures, needed];
+  const counted = `${formatCount(some, language)} / ${formatCount(all, language)}`;
+  return open > 0 ? counted : `${words.next.signatures} ${counted}`;
 }
 
 interface LineProps {

@@ -16,7 +16,7 @@ export interface RunFilter {
 export const everyRun: RunFilter = { search: '', templateId: null, status: null, days: null };
 
 /** When a run is dated: sent, else planned, else begun. */
-export function runDate({ sent, plannedAt, startedAt }: Pick<RunState, 'sent' | 'plannedAt' | 'startedAt'>): Instant {
+function runDate({ sent, plannedAt, startedAt }: Pick<RunState, 'sent' | 'plannedAt' | 'startedAt'>): Instant {
   return sent?.sentAt ?? (plannedAt === 0 ? startedAt : plannedAt);
 }
 

@@ -23,11 +23,18 @@ export interface PlanDrafting extends State {
   readonly drop: () => Promise<void>;
 }
 
+interface DraftOptions {
+  /** Asked for by the address; wins over what was typed before. */
+  readonly over?: Partial<PlanDraft>;
+  /** Where nothing is kept under `key`: what is kept under this one, typed for a run that can no longer be changed. */
+  readonly orFrom?: string | null;
+}
+
 /**
  * A plan being typed, kept as it is typed under `key`. `theirs`: the plan as it is at present; when another window changes it, untouched fields
- * follow. `over`: asked for by the address, wins over what was typed before. Undefined until read.
+ * follow. Undefined until read.
  */
-export function usePlanDraft(key: string, theirs: PlanDraft, over: Partial<PlanDraft> = {}): PlanDrafting | undefined {
+export function usePlanDraft(key: string, theirs: PlanDraft, { over = {}, orFrom = null }: DraftOptions = {}): PlanDrafting | undefined {
   const [state, setState] = useState<State>();
   const take = useEffectEvent((kept: Awaited<ReturnType<typeof readPlanDraft>>) => {
     const { draft = theirs, base = theirs, keptAt = null } = kept ?? {};
@@ -37,13 +44,13 @@ export function usePlanDraft(key: string, theirs: PlanDraft, over: Partial<PlanD
   });
   useEffect(() => {
     let gone = false;
-    void readPlanDraft(key).then((kept) => {
+    void readKept(key, orFrom).then((kept) => {
       if (!gone) take(kept);
     });
     return () => {
       gone = true;
     };
-  }, [key]);
+  }, [key, orFrom]);
   if (state === undefined) return undefined;
   if (!isSameDraft(state.base, theirs)) {
     const merged = mergeDrafts(state.base, state.draft, theirs);
@@ -66,8 +73,15 @@ export function usePlanDraft(key: string, theirs: PlanDraft, over: Partial<PlanD
     change: (change) => put({ ...state.draft, ...change }),
     takeTheirs: () => put(takeFields(state.draft, state.base, state.both), { both: [] }),
     startAfresh: () => put({ ...theirs, ...over }, { base: theirs, restoredAt: null, taken: [], both: [] }),
-    drop: () => dropPlanDraft(key),
+    drop: async () => {
+      await dropPlanDraft(key);
+      if (orFrom !== null) await dropPlanDraft(orFrom);
+    },
   };
+}
+
+async function readKept(key: string, orFrom: string | null) {
+  return (await readPlanDraft(key)) ?? (orFrom === null ? null : await readPlanDraft(orFrom));
 }
 
 function joined(before: readonly DraftField[], added: readonly DraftField[]): readonly DraftField[] {

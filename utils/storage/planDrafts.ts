@@ -28,7 +28,7 @@ const account = v.object({
 
 /** Each field falls back alone, so one broken value never takes the others along. */
 const draftSchema = v.object({
-  templateId: v.pipe(v.unknown(), v.transform(parseTemplateId)),
+  templateId: v.fallback(v.pipe(v.unknown(), v.transform(parseTemplateId)), null),
   name: v.fallback(text, ''),
   accountGroupId: v.fallback(v.nullable(text), null),
   accounts: v.fallback(v.array(account), []),

@@ -65,6 +65,7 @@ export const checks: ChecksWords = {
     ],
   },
   row: {
+    late: (duration) => `${duration} late`,
     failed: (value) => `${count(value)} failed`,
     noResult: 'Result not noted',
     partResult: (value) => `${count(value)} results to note`,
@@ -120,6 +121,7 @@ export const checks: ChecksWords = {
       clearSearch: 'Clear the search',
     },
     chosen: (chosen, of) => `${count(chosen)} of ${count(of)} chosen`,
+    chosenNames: (names) => `Chosen: ${names}`,
     noAccounts: 'No accounts yet. They appear once figures are collected or LINE is open.',
     when: 'Planned time',
     whenHint: 'Japanese time. Leave empty if not decided',
@@ -198,6 +200,7 @@ export const checks: ChecksWords = {
       cap: 'Please enter a whole number from 1, or leave it empty',
     },
     notSaved: {
+      changed: 'It was changed in another window just now. Please look and save again',
       refused: 'It could not be written. What you typed is still here.',
       noRun: 'This check is no longer there. What you typed is still here.',
       notInThisState: 'This check can no longer be changed. What you typed is still here.',
@@ -292,6 +295,7 @@ export const checks: ChecksWords = {
     because: (reason) => `Reason: ${reason}`,
   },
   history: {
+    open: 'Open',
     title: 'History',
     search: 'Find by name, account, person or template',
     template: 'Template',
@@ -308,7 +312,6 @@ export const checks: ChecksWords = {
     heads: { run: 'Broadcast', when: 'When', status: 'Status', signed: 'Signed by', result: 'Result', more: 'Actions' },
     noSigner: 'Nobody',
     cancelledBy: (person) => `${person}, cancelled`,
-    failed: (value) => `${count(value)} failed`,
     caught: 'Items that caught something, by template',
     caughtAbout: 'Items that led to a change or were overruled with a reason. One that never did may leave the template.',
     caughtRuns: (runs) => some(runs, 'check', 'checks'),

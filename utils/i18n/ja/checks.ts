@@ -62,6 +62,7 @@ export const checks = {
     ],
   },
   row: {
+    late: (duration: string): string => `${duration}超過`,
     failed: (accounts: number): string => `失敗 ${count(accounts)}`,
     noResult: '結果は未記入',
     partResult: (accounts: number): string => `結果 あと${count(accounts)}`,
@@ -117,6 +118,7 @@ export const checks = {
       clearSearch: '検索を消す',
     },
     chosen: (chosen: number, of: number): string => `${count(of)}のうち ${count(chosen)} を選択中`,
+    chosenNames: (names: string): string => `選択中：${names}`,
     noAccounts: 'アカウントがまだありません。数字を集めるか、LINEを開くと入ります。',
     when: '配信日時',
     whenHint: '日本時間です。未定なら空のままにします',
@@ -195,6 +197,7 @@ export const checks = {
       cap: '1以上の整数を入れるか、空にしてください',
     },
     notSaved: {
+      changed: 'ちょうど別の画面で変わりました。内容を見て、もう一度保存してください',
       refused: '記録を書きこめませんでした。入力した内容は残っています。',
       noRun: 'この点検はもうありません。入力した内容は残っています。',
       notInThisState: 'この点検は、もう変えられる段階にありません。入力した内容は残っています。',
@@ -214,7 +217,7 @@ export const checks = {
     recipients: '送る人数（最大）',
     recipientsUnknown: '不明',
     cost: '追加の料金（税別）',
-    signers: (needed: number): string => `承認は${needed}人`,
+    signers: (needed: number): string => `${needed}人`,
     checks: {
       accountsAsPlanned: '宛先',
       quota: '通数',
@@ -289,6 +292,7 @@ export const checks = {
     because: (reason: string): string => `理由：${reason}`,
   },
   history: {
+    open: '開く',
     title: '記録',
     search: '名前・アカウント・人・ひな形でさがす',
     template: 'ひな形',
@@ -305,7 +309,6 @@ export const checks = {
     heads: { run: '配信', when: '日時', status: '状態', signed: '承認', result: '結果', more: '操作' },
     noSigner: 'なし',
     cancelledBy: (person: string): string => `${person} は取り消し`,
-    failed: (accounts: number): string => `失敗 ${count(accounts)}`,
     caught: 'ひな形ごとの、役に立った項目',
     caughtAbout: '直したり、理由を書いて残したりした項目です。一度も出番のない項目は、ひな形から外せます。',
     caughtRuns: (runs: number): string => `点検 ${count(runs)}件`,

@@ -60,6 +60,7 @@ export const checks: ChecksWords = {
     steps: ['選擇範本，輸入名稱、帳號與時間。', '逐項確認。則數與期間會自動計算。', '核准後從 LINE 的頁面傳送。結果也可以留在這裡。'],
   },
   row: {
+    late: (duration) => `逾時 ${duration}`,
     failed: (value) => `失敗 ${count(value)}`,
     noResult: '尚未記錄結果',
     partResult: (value) => `還有 ${count(value)} 個結果`,
@@ -115,6 +116,7 @@ export const checks: ChecksWords = {
       clearSearch: '清除搜尋',
     },
     chosen: (chosen, of) => `已選 ${count(chosen)} / ${count(of)}`,
+    chosenNames: (names) => `已選：${names}`,
     noAccounts: '還沒有帳號。收集數據或開啟 LINE 後就會出現。',
     when: '傳送時間',
     whenHint: '日本時間。未定時請留空',
@@ -187,6 +189,7 @@ export const checks: ChecksWords = {
       cap: '請輸入 1 以上的整數，或留空',
     },
     notSaved: {
+      changed: '剛才在另一個視窗有變更。請確認內容後再儲存一次',
       refused: '無法寫入紀錄。輸入的內容還在。',
       noRun: '這個檢查已不存在。輸入的內容還在。',
       notInThisState: '這個檢查已無法變更。輸入的內容還在。',
@@ -206,7 +209,7 @@ export const checks: ChecksWords = {
     recipients: '傳送人數（最多）',
     recipientsUnknown: '不明',
     cost: '加購費用（未稅）',
-    signers: (needed) => `由 ${needed} 人核准`,
+    signers: (needed) => `${needed} 人`,
     checks: {
       accountsAsPlanned: '對象',
       quota: '則數',
@@ -281,6 +284,7 @@ export const checks: ChecksWords = {
     because: (reason) => `理由：${reason}`,
   },
   history: {
+    open: '開啟',
     title: '紀錄',
     search: '以名稱、帳號、人或範本尋找',
     template: '範本',
@@ -297,7 +301,6 @@ export const checks: ChecksWords = {
     heads: { run: '群發', when: '時間', status: '狀態', signed: '核准', result: '結果', more: '操作' },
     noSigner: '無',
     cancelledBy: (person) => `${person} 已取消`,
-    failed: (value) => `失敗 ${count(value)}`,
     caught: '各範本中派上用場的項目',
     caughtAbout: '促成修正，或寫明理由保留的項目。從未派上用場的項目可以從範本移除。',
     caughtRuns: (runs) => `檢查 ${count(runs)} 件`,
