@@ -1,4 +1,87 @@
+import { formatCount, plural } from '../format';
 import type { PlansWords } from '../ja/plans';
 
+const count = (value: number) => formatCount(value, 'en');
+const accountsOf = (value: number) => `${count(value)} ${plural(value, 'en', { one: 'account', other: 'accounts' })}`;
+const rowsOf = (value: number) => `${count(value)} ${plural(value, 'en', { one: 'line', other: 'lines' })}`;
+
 /** Words of the area `plans`. */
-export const plans: PlansWords = {};
+export const plans: PlansWords = {
+  title: 'Plans and prices',
+  reading: 'Reading plans and prices',
+  back: 'To the checks',
+  intro: 'Used to compute whether the quota is enough. Nothing of it is read from LINE: enter what the Manager shows.',
+  accounts: {
+    head: 'Quota of each account',
+    none: 'No account is known yet. They come when you open LINE or import figures.',
+    search: 'Search accounts',
+    heads: { account: 'Account', plan: 'Plan', used: 'Used this month', read: 'Read', limit: 'Limit of additional', page: 'Manager' },
+    planOf: (name) => `Plan of ${name}`,
+    usedOf: (name) => `Messages ${name} has used this month`,
+    limitOf: (name) => `Limit of additional messages of ${name}`,
+    notSaid: 'not entered',
+    stale: 'of last month',
+    open: 'Open',
+    allPlans: 'Set all that are shown to',
+    setAll: 'this plan',
+    changes: (accounts) => `${accountsOf(accounts)} changed`,
+    save: 'Save',
+    discard: 'Discard changes',
+    saved: (accounts) => `Saved the quota of ${accountsOf(accounts)}`,
+    refused: 'It could not be saved. Check that the disk has room and press again. What you entered is still here',
+    noLimit: 'This plan sells none',
+  },
+  paste: {
+    head: 'Paste a table',
+    label: 'Lines from a spreadsheet',
+    hint: 'From the left: account (id or name), plan, used this month, limit of additional messages',
+    take: (accounts) => `Fill in ${accountsOf(accounts)}`,
+    understood: (rows) => `${rowsOf(rows)} understood`,
+    left: (rows) => `${rowsOf(rows)} not understood`,
+    line: (line, label) => `Line ${count(line)}, “${label}”`,
+    problems: {
+      noAccount: 'there is no account of this name or id',
+      twoAccounts: 'two or more accounts have this name; write the id',
+      noPlan: 'there is no plan of this name',
+      notANumber: 'is not a number',
+    },
+    filled: 'Filled in. Look at it, then save',
+  },
+  prices: {
+    head: 'Prices',
+    about: 'Tax excluded, from public material. Correct them when they change; earlier tables are kept.',
+    countries: { JP: 'Japan', TW: 'Taiwan', TH: 'Thailand' },
+    asOf: (day) => `as of ${day}`,
+    heads: { plan: 'Plan', monthly: 'A month', free: 'Free messages', additional: 'Each additional' },
+    noAdditional: 'none',
+    upTo: (messages, price) => `up to ${count(messages)}: ${price}`,
+    beyond: (price) => `beyond: ${price}`,
+    each: (price) => price,
+    atMost: (price) => `at most ${price}`,
+    edit: (country) => `Correct the prices of ${country}`,
+    asOfLabel: 'As of',
+    monthlyOf: (plan) => `${plan}, a month`,
+    freeOf: (plan) => `${plan}, free messages`,
+    stepsOf: (plan) => `${plan}, additional`,
+    stepsHint: 'Such as “50000:3, 100000:2.8, *:2.8?”: messages and price; * = all beyond, ? = at most. Empty = none sold',
+    stepsBad: 'The prices of additional messages cannot be read',
+    numberBad: 'Enter a number of 0 or more',
+    dayBad: 'Enter a day such as 2026-11-26',
+    save: 'Save the prices',
+    saved: 'Prices saved',
+    refused: 'They could not be saved. The earlier prices stand',
+    builtIn: 'Back to the first table',
+    mine: 'corrected by you',
+  },
+  rules: {
+    head: 'Rules of the checks',
+    twoSignersFrom: 'Two people sign from so many recipients on',
+    twoSignersHint: 'Where the number of recipients is not known, two always sign',
+    nightFromHour: 'Night begins (hour)',
+    nightToHour: 'Night ends (hour)',
+    spacingHours: 'Hours between two sends',
+    freshDays: 'Days figures count as recent',
+    bad: (least, most) => `Enter a number from ${count(least)} to ${count(most)}`,
+    saved: 'Rules saved',
+  },
+};

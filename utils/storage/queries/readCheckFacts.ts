@@ -2,8 +2,8 @@ import type { AccountFacts, CheckFacts, OtherRun } from '../../domain/checks/che
 import type { AccountGroupId, RunId } from '../../domain/checks/checkIds';
 import { foldAccountGroup } from '../../domain/checks/foldAccountGroup';
 import { latestPrices } from '../../domain/checks/builtInPrices';
+import { latestQuotas } from '../../domain/checks/latestQuotas';
 import { newestFigures } from '../../domain/checks/newestFigures';
-import type { AccountQuota } from '../../domain/checks/pricing';
 import type { RunPlan } from '../../domain/checks/runPlan';
 import { monthOf } from '../../domain/figures/day';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
@@ -61,6 +61,7 @@ async function readAccountFacts(plan: RunPlan, now: number): Promise<ReadonlyMap
       aliases,
     ),
   );
+  const said = latestQuotas(quotas, present);
   return new Map(
     plan.accounts.map(({ account, name }) => [
       account,
@@ -68,7 +69,7 @@ async function readAccountFacts(plan: RunPlan, now: number): Promise<ReadonlyMap
         account,
         name,
         ...(newest.get(present(account)) ?? { newestOn: null, contacts: null, blocks: null, targetReaches: null }),
-        quota: latestQuota(quotas.filter((quota) => present(quota.account) === present(account))),
+        quota: said.get(present(account)) ?? null,
         broadcasts: broadcasts.filter((broadcast) => present(broadcast.account) === present(account)),
       },
     ]),
@@ -79,14 +80,6 @@ function recentMonths(now: number): readonly string[] {
   const today = jstDay(now);
   // 28 days back is at most one month back; one more catches a clock that is a little ahead.
   return [...new Set(Array.from({ length: monthsBack + 2 }, (_, index) => monthOf(today + 1 - index * 28)))];
-}
-
-function latestQuota(quotas: readonly AccountQuota[]): AccountQuota | null {
-  return quotas.reduce<AccountQuota | null>(
-    (latest, quota) =>
-      latest === null || quota.saidAt > latest.saidAt || (quota.saidAt === latest.saidAt && quota.quotaId > latest.quotaId) ? quota : latest,
-    null,
-  );
 }
 
 async function readOtherRuns(runId: RunId | null): Promise<readonly OtherRun[]> {
