@@ -1,11 +1,12 @@
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { Mark } from '../primitives/Mark';
+import { ChecksLeftOut } from './ChecksLeftOut';
 import { FileDrop } from './FileDrop';
 import styles from './RestoreSection.module.css';
 import pageStyles from './StoredPage.module.css';
 import { RestorePreview } from './RestorePreview';
-import type { RestoreProblem, RestoreState } from './restoreState';
+import { type RestoreProblem, type RestoreState, sumOf } from './restoreState';
 import type { Restore } from './useRestore';
 
 /** Joining an exported file with what is here. */
@@ -74,11 +75,12 @@ function Done({ state: { events, figures, checks } }: { readonly state: Extract<
         text={[
           events && words.done(events.added, events.known),
           figures && words.doneFigures(figures.added, figures.known),
-          checks && words.doneChecks(checks.added, checks.known),
+          checks && words.doneChecks(sumOf(checks.preview.added), sumOf(checks.preview.known)),
         ]
           .filter(Boolean)
           .join(' ')}
       />
+      {checks !== null && <ChecksLeftOut checks={checks} />}
       {leftOut.length > 0 && (
         <details className={styles.rejected}>
           <summary>{words.leftOutTitle(leftOut.length)}</summary>

@@ -41,7 +41,8 @@ export type RestoreState =
       readonly kind: 'done';
       readonly events: Counts | null;
       readonly figures: (Counts & { readonly leftOut: readonly LeftOutFile[] }) | null;
-      readonly checks: Counts | null;
+      /** `preview`: what was taken. */
+      readonly checks: OpenedChecks | null;
     }
   /** `figures`: the file has some, and none of them was taken. */
   | { readonly kind: 'stopped'; readonly done: number; readonly of: number; readonly why: StopReason; readonly figures: boolean };

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { sendMessage } from '../../utils/browser/messaging/client';
 import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import { askWorker } from '../watch/askWorker';
-import { type OpenedFile, type RestoreState, type StopReason, stopReasonOf, sumOf } from './restoreState';
+import { type OpenedFile, type RestoreState, type StopReason, stopReasonOf } from './restoreState';
 import { useBackupFile } from './useBackupFile';
 import { useChecksRestore } from './useChecksRestore';
 
@@ -61,16 +61,16 @@ export function useRestore(): Restore {
     // One short transaction, so first: whatever stops the rest, taking the file over once more takes these in as known.
     const checked = checks && (await checksRestore.merge(checks));
     if (checked !== null && !checked.ok) return setState({ kind: 'stopped', done: 0, of, why: checked.problem, figures: figures !== null });
-    const ofChecks = checked && { added: sumOf(checked.value.added), known: sumOf(checked.value.known) };
+    const taken = checks && checked && { ...checks, preview: checked.value };
     const events = bell && (await mergeEvents(bell, stop.signal));
     if (events !== null && 'why' in events) return setState({ kind: 'stopped', ...events, of, figures: figures !== null });
-    if (figures === null) return setState({ kind: 'done', events, figures, checks: ofChecks });
+    if (figures === null) return setState({ kind: 'done', events, figures, checks: taken });
     if (stop.signal.aborted) return setState({ kind: 'stopped', done: of, of, why: 'byUser', figures: true });
     setState({ kind: 'merging', step: 'figures', files: figures.preview.files.added });
     const merged = await mergeFiguresOf(figures);
     if (!merged.ok) return setState({ kind: 'stopped', done: of, of, why: merged.reason, figures: true });
     const { added, known, leftOut } = merged;
-    setState({ kind: 'done', events, figures: { added, known, leftOut }, checks: ofChecks });
+    setState({ kind: 'done', events, figures: { added, known, leftOut }, checks: taken });
   }
 
   return {

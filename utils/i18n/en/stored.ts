@@ -22,7 +22,7 @@ export const stored: StoredWords = {
     runs: { name: 'Checks', holds: 'Plans of broadcasts and how their items stand, put together from the entries' },
     runEvents: {
       name: 'Entries of checks',
-      holds: 'Plans and their changes, who checked what and when, signatures, results. Texts you pasted are in it',
+      holds: 'Plans and changes, who checked what and when, signatures, results, texts you pasted',
     },
     signedRecords: { name: 'Signed records', holds: 'Plan, items, numbers and digest as they were signed. Cannot be changed' },
     templateVersions: { name: 'Template versions', holds: 'Templates you made or edited' },
