@@ -10,6 +10,7 @@ import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import type { AccountId, BasicId } from '../../utils/domain/ids';
 import { newAccount } from '../../utils/domain/watch/accountChanges';
 import { db } from '../../utils/storage/db';
+import { emptyDatabase } from '../../utils/storage/emptyDatabase';
 import { ToastProvider } from '../feedback/ToastProvider';
 import { keepCollectAsk } from '../figures/collectAsk';
 import { LanguageProvider } from '../language/LanguageProvider';
@@ -26,7 +27,7 @@ let held: ReadonlySet<string>;
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   fakeBrowser.reset();
-  await Promise.all(db.tables.map((table) => table.clear()));
+  await emptyDatabase(db);
   sent.length = 0;
   granted = true;
   held = new Set();

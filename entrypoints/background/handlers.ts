@@ -12,6 +12,7 @@ import type { Sender } from '../../utils/browser/messaging/server';
 import type { AccountId } from '../../utils/domain/ids';
 import { newAccount, withHealth } from '../../utils/domain/watch/accountChanges';
 import { testWords } from '../../utils/i18n/bell';
+import { emptyDatabase } from '../../utils/storage/emptyDatabase';
 import { parseBackupPart } from '../../utils/storage/backup';
 import type { YobirinDatabase } from '../../utils/storage/db';
 import { changeSettings, defaultSettings, readSettings } from '../../utils/storage/settings';
@@ -181,8 +182,7 @@ export function createHandlers(
 
   async function wipe(): Promise<void> {
     await memory.change(() => emptyMemory);
-    const { tables } = deps.database;
-    await deps.database.transaction('rw', tables, async () => Promise.all(tables.map((table) => table.clear())));
+    await emptyDatabase(deps.database);
     const shown = await browser.notifications.getAll();
     await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
   }

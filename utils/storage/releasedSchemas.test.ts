@@ -10,9 +10,16 @@ import { gunzip, gzip } from '../files/gzip';
 import { sha256 } from '../files/sha256';
 import { parserVersion } from '../site/csv/parserVersion';
 import { readFigureFile } from '../site/csv/readFile';
+import { foldRun } from '../domain/checks/foldRun';
+import { checksRowKinds } from '../domain/checks/checksRows';
+import { verifyRun } from '../domain/checks/verifyRun';
+import { sha256Of } from '../testing/checksWorld';
+import { parseChecksRow } from './checksBackupSchema';
 import { YobirinDatabase } from './db';
+import { readChecksRows } from './queries/readChecksBackup';
 import { schemaV1 } from './schema/v1';
 import { schemaV2 } from './schema/v2';
+import { schemaV3 } from './schema/v3';
 import { createFiguresStore } from './stores/figuresStore';
 
 interface Dump {
@@ -22,7 +29,11 @@ interface Dump {
 }
 
 const folder = join(import.meta.dirname, '../../tests/fixtures/db');
-const byName: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'v1.json': schemaV1, 'v2.json': { ...schemaV1, ...schemaV2 } };
+const byName: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'v1.json': schemaV1,
+  'v2.json': { ...schemaV1, ...schemaV2 },
+  'v3.json': { ...schemaV1, ...schemaV2, ...schemaV3 },
+};
 const dumps = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Dump] as const);
 
 /** JSON has no bytes: they stand in a dump as base64. */
@@ -75,6 +86,27 @@ describe('databases of every released version', () => {
     for (const table of tables) {
       expect(dump.tables[table]?.length, table).toBeGreaterThan(0);
       expect(await today.table(table).toArray(), table).toEqual(dump.tables[table]);
+    }
+    await today.delete();
+  });
+
+  it('the runs of version 3 are what their events say, and their signed records hold', async () => {
+    const dump = dumps.find(([, { version }]) => version === 3)?.[1];
+    if (dump === undefined) throw new Error('no dump of version 3');
+    const today = await openAsReleased('released-runs', dump);
+    const rows = await readChecksRows(today);
+    const runs = await today.runs.toArray();
+    expect(runs.map(({ status }) => status).sort()).toEqual(['abandoned', 'sent', 'signed']);
+    for (const run of runs) {
+      const events = rows.runEvents.filter(({ runId }) => runId === run.runId);
+      expect(foldRun(events)).toEqual(run);
+      const verdicts = await verifyRun(events, rows.signedRecords.filter(({ runId }) => runId === run.runId), sha256Of); // prettier-ignore
+      expect(verdicts.length).toBe(run.signatures.length + run.cancelled.length);
+      expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
+    }
+    for (const kind of checksRowKinds) {
+      expect(rows[kind].length, kind).toBeGreaterThan(0);
+      for (const row of rows[kind]) expect(parseChecksRow[kind](row, Infinity), kind).toEqual({ ok: true, row });
     }
     await today.delete();
   });

@@ -16,7 +16,7 @@ export const itemIdOf = (text: string) => sure(parseItemId(text));
 export const runIdOf = (text: string) => sure(parseRunId(text));
 export const templateIdOf = (text: string) => sure(parseTemplateId(text));
 export const accountGroupIdOf = (text: string) => sure(parseAccountGroupId(text));
-export const accountOf = (text: string): FigureAccountId => sure(parseFigureAccountId(text));
+const accountOf = (text: string): FigureAccountId => sure(parseFigureAccountId(text));
 
 export const runId = runIdOf('run-1');
 export const [blue, green, red] = [accountOf('@blue0001'), accountOf('@green001'), accountOf('@red00001')];

@@ -7,6 +7,7 @@ import { dayOf, isoOfDay, type JstDay, type Period } from '../../domain/figures/
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
 import type { BasicId } from '../../domain/ids';
 import { YobirinDatabase } from '../../storage/db';
+import { emptyDatabase } from '../../storage/emptyDatabase';
 import { createCollectStore } from '../../storage/stores/collectStore';
 import { createFiguresStore } from '../../storage/stores/figuresStore';
 import { memoryGroupsStore } from '../../testing/memoryGroupsStore';
@@ -327,7 +328,7 @@ it('killed at any call: nothing is lost, nothing is doubled, and at most one req
   const whole = expected(withDayBefore);
   let survived = 0;
   for (let call = 1; survived === 0; call += 1) {
-    await Promise.all(database.tables.map((table) => table.clear()));
+    await emptyDatabase(database);
     const sim = simulate();
     await sim.start();
     sim.killAt(call);

@@ -7,6 +7,7 @@ import { dayFromIso } from '../../domain/figures/day';
 import type { AccountId, BasicId } from '../../domain/ids';
 import { newAccount } from '../../domain/watch/accountChanges';
 import { db } from '../db';
+import { emptyDatabase } from '../emptyDatabase';
 import { readFigureAccounts, readFigures, readImportFiles, readUserFormats } from './readFigures';
 
 const id = (text: string) => text as FigureAccountId;
@@ -26,7 +27,7 @@ const broadcast = (account: string, broadcastId: string, sentOn: number | null):
   account: id(account), broadcastId, sentOn, sentAt: null, cmsUrl: null, delivered: 1, openers: null, clickers: null, videoStarters: null, videoFinishers: null, bubbles: [], fileId: 'f',
 }); // prettier-ignore
 
-afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
+afterEach(() => emptyDatabase(db));
 
 describe('reading figures', () => {
   it('joins accounts with figures: watched ones, and others that have some', async () => {

@@ -3,6 +3,7 @@ import { dayFromIso } from '../../domain/figures/day';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
 import { figureOn } from '../../domain/figures/series';
 import { db } from '../db';
+import { emptyDatabase } from '../emptyDatabase';
 import { readFigures } from './readFigures';
 import { readRecentFigures } from './readRecentFigures';
 
@@ -15,7 +16,7 @@ const month = (account: string, name: string, contacts: number) => ({
 });
 const first = (name: string) => dayFromIso(`${name}-01`) ?? 0;
 
-afterEach(() => Promise.all(db.tables.map((table) => table.clear())));
+afterEach(() => emptyDatabase(db));
 
 it('holds the newest months, and the last month of whoever ended before them', async () => {
   await db.metricMonths.bulkPut([

@@ -6,6 +6,7 @@ import type { SignedRecord } from '../../domain/checks/signedRecord';
 import { accountGroupIdOf, blue, items, runEvent, runId, startedAt, templateIdOf, templateVersion } from '../../testing/checkBuilders';
 import { AppendOnlyError } from '../appendOnly';
 import { YobirinDatabase } from '../db';
+import { emptyDatabase } from '../emptyDatabase';
 import { createChecksStore } from './checksStore';
 
 let db: YobirinDatabase;
@@ -130,9 +131,8 @@ describe('what was appended', () => {
       templateVersions: [templateVersion()],
     };
     await store.transaction((tx) => tx.addRows(all));
-    const { tables: every } = db;
-    await db.transaction('rw', every, async () => Promise.all(every.map((table) => table.clear())));
-    expect(await Promise.all(every.map((table) => table.count()))).toEqual(every.map(() => 0));
+    await emptyDatabase(db);
+    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
     expect(await store.transaction((tx) => tx.addRows(all))).toMatchObject({ value: { runEvents: 2, signedRecords: 1 } });
   });
 });
