@@ -73,16 +73,15 @@ function Failing({ matrix, row, cells, act, onDialog, onJump }: FailingProps) {
       <Mark kind="fail" className={styles.todoMark} />
       <div>
         <button type="button" className={styles.jumpNeeds} onClick={() => onJump(matrix.rows.indexOf(row), accounts[0] ?? null)}>
-          {row.item.check === 'quota' ? words.panel.failing(many) : words.panel.against(row.item.title.slice(0, 200), row.wide === null ? many : null)}
+          {row.item.check === 'quota'
+            ? words.panel.failing(many)
+            : words.panel.against(row.item.title.slice(0, 200), row.wide === null ? many : null)}
         </button>
         {accounts.length > 0 && <p className={styles.names}>{unnamedRest(accounts.map(matrix.nameOf), words, language)}</p>}
         {row.item.check === 'quota' && <p className={styles.names}>{words.panel.unreached(formatCount(unreached, language))}</p>}
         <p className={styles.todoActs}>
           {accounts.length > 0 && rest.length > 0 && (
-            <Button
-              small
-              onClick={() => act({ move: { kind: 'planned', plan: { ...plan, accounts: rest } }, said: words.panel.takenOut(many) })}
-            >
+            <Button small onClick={() => act({ move: { kind: 'planned', plan: { ...plan, accounts: rest } }, said: words.panel.takenOut(many) })}>
               {words.panel.takeOut(many)}
             </Button>
           )}

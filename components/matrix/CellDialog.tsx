@@ -48,12 +48,18 @@ export function CellDialog({ matrix, target, act, onDialog, onClose }: CellDialo
       }
     >
       <dl className={styles.facts}>
-        {cell.account !== null && <Fact name={words.details.account}>{`${matrix.nameOf(cell.account).slice(0, 500)} ${cell.account.slice(0, 60)}`}</Fact>}
+        {cell.account !== null && (
+          <Fact name={words.details.account}>{`${matrix.nameOf(cell.account).slice(0, 500)} ${cell.account.slice(0, 60)}`}</Fact>
+        )}
         {item.why !== '' && <Fact name={words.details.why}>{item.why.slice(0, 2_000)}</Fact>}
         {finding !== null && <Fact name={words.details.now}>{longFinding(finding, findings, language, matrix.nameOf)}</Fact>}
         {item.kind === 'computed' && finding === null && <Fact name={words.details.now}>{words.notComputed}</Fact>}
         <Fact name={words.details.state}>{words.states[cell.state]}</Fact>
-        {mark !== null && <Fact name={words.details.by}>{`${mark.by === '' ? words.person.nobody : mark.by.slice(0, 100)}　${formatMoment(mark.at, matrix.now, language)}`}</Fact>}
+        {mark !== null && (
+          <Fact
+            name={words.details.by}
+          >{`${mark.by === '' ? words.person.nobody : mark.by.slice(0, 100)}　${formatMoment(mark.at, matrix.now, language)}`}</Fact>
+        )}
         {mark?.kind === 'waived' && <Fact name={words.waive.reason}>{mark.reason.slice(0, 2_000)}</Fact>}
         {mark?.kind === 'waived' && mark.finding !== null && cell.state === 'waivedBefore' && (
           <Fact name={words.details.then}>{longFinding(mark.finding, findings, language, matrix.nameOf)}</Fact>

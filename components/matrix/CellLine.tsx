@@ -52,7 +52,10 @@ function Said({ matrix, columns, at }: CellLineProps) {
   const row = matrix.rows[at.row];
   const account = columns[at.column];
   const name = account === undefined ? null : matrix.nameOf(account).slice(0, 200);
-  if (row === undefined) return <p>{name !== null && account !== undefined ? <b>{`${name} ${account.startsWith('name:') ? '' : account.slice(0, 60)}`}</b> : words.heads}</p>;
+  if (row === undefined)
+    return (
+      <p>{name !== null && account !== undefined ? <b>{`${name} ${account.startsWith('name:') ? '' : account.slice(0, 60)}`}</b> : words.heads}</p>
+    );
   const { item, progress } = row;
   const why = item.why.slice(0, 500);
   if (at.column < 0) {

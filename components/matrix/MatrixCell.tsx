@@ -13,7 +13,6 @@ import { Mark } from '../primitives/Mark';
 import { cellId } from './cellId';
 import styles from './MatrixGrid.module.css';
 
-
 interface MatrixCellProps {
   readonly cell: Cell | null;
   readonly kind: ItemKind;
@@ -64,7 +63,9 @@ export const MatrixCell = memo(
       </div>
     );
   },
-  (before, after) => Object.entries(after).every(([name, value]) => name === 'cell' || before[name as keyof MatrixCellProps] === value) && sameCell(before.cell, after.cell),
+  (before, after) =>
+    Object.entries(after).every(([name, value]) => name === 'cell' || before[name as keyof MatrixCellProps] === value) &&
+    sameCell(before.cell, after.cell),
 );
 
 /** The fold makes new cells all the time; what they show is in these three. */

@@ -36,7 +36,13 @@ export const MatrixRowLine = memo(function MatrixRowLine(props: MatrixRowLinePro
     <div role="row" aria-rowindex={index + 2} className={joinClasses(styles.row, item.check === 'quota' && styles.quotaRow)} data-item={item.itemId}>
       <ItemHead row={row} index={index} focused={cursor?.column === -1} failed={failed} />
       {wide !== null ? (
-        <WideCell {...props} cell={wide} columns={columns} focused={cursor !== null && cursor.column >= 0} column={Math.max(0, cursor?.column ?? 0)} />
+        <WideCell
+          {...props}
+          cell={wide}
+          columns={columns}
+          focused={cursor !== null && cursor.column >= 0}
+          column={Math.max(0, cursor?.column ?? 0)}
+        />
       ) : (
         slots.map(({ account, index: column, left, width }) => (
           <MatrixCell

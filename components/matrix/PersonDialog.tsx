@@ -41,7 +41,10 @@ export function PersonDialog({ matrix, onClose }: { readonly matrix: Matrix; rea
         value={name}
         onChange={setName}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) become(name);
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // Else the key goes on to the button that gets the focus back, and opens this again.
+          event.preventDefault();
+          become(name);
         }}
       />
       {others.length > 0 && (
@@ -63,6 +66,11 @@ const mostPeople = 6;
 /** Everybody who did something in this run. */
 function peopleOf({ startedBy, marks, signatures, cancelled }: RunState): readonly string[] {
   const ticking = Object.values(marks).flatMap((mark) => (mark === undefined ? [] : [mark.run, ...Object.values(mark.accounts)]));
-  const names = [startedBy, ...ticking.flatMap((mark) => mark?.by ?? []), ...signatures.map(({ signer }) => signer), ...cancelled.map(({ signer }) => signer)];
+  const names = [
+    startedBy,
+    ...ticking.flatMap((mark) => mark?.by ?? []),
+    ...signatures.map(({ signer }) => signer),
+    ...cancelled.map(({ signer }) => signer),
+  ];
   return [...new Set(names.filter((name) => name.trim() !== ''))].slice(0, mostPeople);
 }

@@ -28,9 +28,7 @@ export function RecordItems({ content, nameOf }: RecordItemsProps) {
             <li key={frozen.itemId}>
               <span className={styles.number}>{index + 1}</span>
               <span>{frozen.title.slice(0, 300)}</span>
-              <div>
-                {signed === undefined ? words.unknown : <ItemResult item={signed} frozen={frozen} nameOf={nameOf} />}
-              </div>
+              <div>{signed === undefined ? words.unknown : <ItemResult item={signed} frozen={frozen} nameOf={nameOf} />}</div>
             </li>
           );
         })}
@@ -54,7 +52,9 @@ function ItemResult({ item, frozen, nameOf }: ItemResultProps) {
   if (perAccount.length > 0) lines.push(countsOf(perAccount, (finding) => shortFinding(finding, findingWords, language), language));
   for (const finding of exceptions(perAccount)) lines.push(longFinding(finding, findingWords, language, nameOf));
   if (item.run !== null) {
-    lines.push(item.run.kind === 'ticked' ? words.by(whoWhen(item.run, language)) : words.waived(whoWhen(item.run, language), item.run.reason.slice(0, 500)));
+    lines.push(
+      item.run.kind === 'ticked' ? words.by(whoWhen(item.run, language)) : words.waived(whoWhen(item.run, language), item.run.reason.slice(0, 500)),
+    );
   } else if (item.accounts.length === 0 && frozen.kind !== 'computed') lines.push(frozen.required ? matrix.notYet : words.optionalOpen);
   for (const { mark, accounts, lastAt } of condenseItem(item)) {
     const [names, many] = [namesOf(accounts, nameOf), formatCount(accounts.length, language)];

@@ -35,11 +35,7 @@ export function RecordPlan({ content }: { readonly content: SignedContent }) {
       <div className={styles.message}>
         {plan.bubbles.map((bubble, index) => (
           <div key={index}>
-            <b>
-              {bubble.kind === 'text'
-                ? words.bubbleText(count(index + 1), count([...bubble.text].length))
-                : words.bubbleOther(count(index + 1))}
-            </b>
+            <b>{bubble.kind === 'text' ? words.bubbleText(count(index + 1), count([...bubble.text].length)) : words.bubbleOther(count(index + 1))}</b>
             <p>{bubble.kind === 'text' ? bubble.text.slice(0, longestText) : bubble.what.slice(0, 200)}</p>
           </div>
         ))}

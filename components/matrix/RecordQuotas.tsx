@@ -29,7 +29,7 @@ export function RecordQuotas({ content, nameOf }: RecordQuotasProps) {
           const quota = quotas.get(account);
           const bad = quota?.verdict === 'fail' || quota?.verdict === 'unknown';
           return (
-            <li key={account} className={bad ? styles.bad : undefined}>
+            <li key={account} className={quota === undefined ? styles.nameOnly : bad ? styles.bad : undefined}>
               <span className={styles.accountName}>{nameOf(account).slice(0, 100)}</span>
               {quota !== undefined && (
                 <>

@@ -32,7 +32,11 @@ export function RecordSheet({ content, record, run, nameOf }: RecordSheetProps) 
       <RecordQuotas content={content} nameOf={nameOf} />
       <p className={styles.rules}>
         {words.rules}：
-        {words.rulesAre(formatCount(rules.twoSignersFrom, language), formatCount(rules.spacingHours, language), formatCount(rules.freshDays, language))}
+        {words.rulesAre(
+          formatCount(rules.twoSignersFrom, language),
+          formatCount(rules.spacingHours, language),
+          formatCount(rules.freshDays, language),
+        )}
       </p>
       {record !== null && <Signature record={record} run={run} />}
     </article>

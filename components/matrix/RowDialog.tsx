@@ -56,9 +56,13 @@ export function RowDialog({ matrix, row, columns, act, onDialog, onClose }: RowD
     >
       <div className={styles.text}>
         {item.why !== '' && <p>{item.why.slice(0, 2_000)}</p>}
-        <p>{count === 0 ? words.bulk.nothingOpen : row.wide !== null ? words.notYet : words.bulk.open(many, formatCount(columns.length, language))}</p>
+        <p>
+          {count === 0 ? words.bulk.nothingOpen : row.wide !== null ? words.notYet : words.bulk.open(many, formatCount(columns.length, language))}
+        </p>
         {bulk && <p>{words.bulk.means(many, by)}</p>}
-        {count > 0 && row.wide === null && !mayTickMany(item) && <p>{words.bulk.not[item.kind === 'secondPerson' ? 'secondPerson' : item.kind === 'pause' ? 'pause' : 'computed']}</p>}
+        {count > 0 && row.wide === null && !mayTickMany(item) && (
+          <p>{words.bulk.not[item.kind === 'secondPerson' ? 'secondPerson' : item.kind === 'pause' ? 'pause' : 'computed']}</p>
+        )}
       </div>
     </Dialog>
   );

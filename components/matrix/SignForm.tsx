@@ -25,7 +25,11 @@ export function SignForm({ matrix, blocking }: { readonly matrix: Matrix; readon
   const [signing, setSigning] = useState(false);
   const elsewhere = useElsewhere(matrix);
   const signer = (typed ?? matrix.by).trim();
-  const refusal = refuseSignature(shown, rows.map(({ progress }) => progress), signer);
+  const refusal = refuseSignature(
+    shown,
+    rows.map(({ progress }) => progress),
+    signer,
+  );
   const why =
     findings === undefined
       ? words.panel.computing

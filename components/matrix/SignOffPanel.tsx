@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { holdsBack } from '../../utils/domain/checks/itemProgress';
 import { signaturesNeeded, recipientsOf } from '../../utils/domain/checks/signOff';
@@ -17,18 +18,26 @@ interface SignOffPanelProps {
   readonly matrix: Matrix;
   readonly act: (act: Act) => void;
   readonly onDialog: (dialog: MatrixDialog) => void;
-  readonly onGo: (href: string) => void;
   readonly onJump: (row: number, account: FigureAccountId | null) => void;
 }
 
 /** Why it may not be signed yet and what to do about it, what it would cost, and who signed. */
-export function SignOffPanel({ matrix, act, onDialog, onJump }: SignOffPanelProps) {
+export const SignOffPanel = memo(function SignOffPanel({ matrix, act, onDialog, onJump }: SignOffPanelProps) {
   const words = useWords().matrix;
   const { shown, rows, findings, rules } = matrix;
   const blocking = rows.filter(({ progress }) => holdsBack(progress));
   const open = shown.status === 'checking' || shown.status === 'partlySigned';
-  const needed = shown.signatures.reduce<1 | 2>((most, { needed: one }) => (one > most ? one : most), signaturesNeeded(recipientsOf(shown, findings ?? []), rules));
-  const title = !open ? words.status[shown.status] : blocking.length > 0 ? words.panel.shut : shown.status === 'partlySigned' ? words.status.partlySigned : words.panel.ready;
+  const needed = shown.signatures.reduce<1 | 2>(
+    (most, { needed: one }) => (one > most ? one : most),
+    signaturesNeeded(recipientsOf(shown, findings ?? []), rules),
+  );
+  const title = !open
+    ? words.status[shown.status]
+    : blocking.length > 0
+      ? words.panel.shut
+      : shown.status === 'partlySigned'
+        ? words.status.partlySigned
+        : words.panel.ready;
   return (
     <aside className={styles.panel} aria-label={words.panel.label}>
       <h2 className={styles.title}>{title}</h2>
@@ -45,4 +54,4 @@ export function SignOffPanel({ matrix, act, onDialog, onJump }: SignOffPanelProp
       )}
     </aside>
   );
-}
+});

@@ -51,7 +51,9 @@ export function SignatureList({ matrix, needed }: { readonly matrix: Matrix; rea
         {Array.from({ length: missing }, (_, index) => (
           <li key={index}>
             <span className="faint">{words.sign.place(formatCount(signatures.length + index + 1, language))}</span>
-            <span className="dim">{first !== null ? words.sign.otherThan(first.slice(0, 60)) : index > 0 ? words.sign.otherPerson : words.sign.nobodyYet}</span>
+            <span className="dim">
+              {first !== null ? words.sign.otherThan(first.slice(0, 60)) : index > 0 ? words.sign.otherPerson : words.sign.nobodyYet}
+            </span>
           </li>
         ))}
       </ol>

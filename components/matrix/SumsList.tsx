@@ -39,7 +39,13 @@ export function SumsList({ matrix }: { readonly matrix: Matrix }) {
         <div>
           <dt>{words.sums.cost}</dt>
           <dd>
-            <b>{report.costs.length > 0 ? report.costs.map((cost) => formatMoney(cost, language)).join(' + ') : report.costUnknown > 0 ? words.states.unknown : words.sums.free}</b>
+            <b>
+              {report.costs.length > 0
+                ? report.costs.map((cost) => formatMoney(cost, language)).join(' + ')
+                : report.costUnknown > 0
+                  ? words.states.unknown
+                  : words.sums.free}
+            </b>
           </dd>
         </div>
       </dl>

@@ -56,7 +56,9 @@ export function WaiveDialog({ matrix, target, onWaive, onClose }: WaiveDialogPro
         problem={asked && missing ? words.refusals.noReason : null}
         hint={words.waive.hint}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          submit();
         }}
       />
       <ul className={styles.numbers}>

@@ -78,7 +78,8 @@ interface WideFacts {
 
 function wideText({ cell, item, by, startedBy, left, measured }: WideFacts, words: MatrixWords, language: Language): string {
   const { mark } = cell;
-  if (item.kind === 'computed') return [measured ?? words.notComputed, mark?.kind === 'waived' ? mark.reason.slice(0, 300) : ''].filter(Boolean).join('　');
+  if (item.kind === 'computed')
+    return [measured ?? words.notComputed, mark?.kind === 'waived' ? mark.reason.slice(0, 300) : ''].filter(Boolean).join('　');
   if (mark?.kind === 'waived') return `${mark.reason.slice(0, 300)}　${whoWhen(mark, language)}`;
   if (mark !== null) return whoWhen(mark, language);
   if (item.kind === 'secondPerson') return words.second.notBy(startedBy, by === '' ? null : by);

@@ -46,9 +46,7 @@ export function useRunMoves(run: RunState, deps: ChecksDeps): RunMoves {
       await nextTask();
       const stored = await moveRun(deps, shown.runId, asked);
       if (stored.ok) own.current.add(stored.value);
-      setPending((before) =>
-        before.flatMap((one) => (one.event.eventId !== event.eventId ? [one] : stored.ok ? [{ ...one, kept: true }] : [])),
-      );
+      setPending((before) => before.flatMap((one) => (one.event.eventId !== event.eventId ? [one] : stored.ok ? [{ ...one, kept: true }] : [])));
       return stored;
     },
     [deps, shown, run],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalText } from '../../utils/domain/canonicalText';
 import { defaultCheckRules } from '../../utils/domain/checks/checkRules';
 import type { ItemId, RunId } from '../../utils/domain/checks/checkIds';
+import type { Finding } from '../../utils/domain/checks/finding';
 import { foldRun } from '../../utils/domain/checks/foldRun';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { CellAccounts, RunEvent, RunMove, SendResult } from '../../utils/domain/checks/runEvents';
@@ -85,11 +86,11 @@ export class RunStory {
     return this.#move({ kind: 'resultNoted', accounts, result, note });
   }
 
-  /** A signature with its record. Nothing computed goes into it: the world knows no findings. */
-  sign(signer: string, needed: 1 | 2): this {
+  /** A signature with its record, over what is computed about the plan. */
+  sign(signer: string, needed: 1 | 2, findingsOf: (plan: RunPlan) => readonly Finding[]): this {
     this.#at += 60_000;
     const run = this.state();
-    const content = signedContentOf(run, [], defaultCheckRules);
+    const content = signedContentOf(run, findingsOf(run.plan), defaultCheckRules);
     const signedAt = this.#at;
     const recordId = `${this.runId}-record-${this.records.length + 1}`;
     const digest = createHash('sha256').update(canonicalText({ content, signer, signedAt })).digest('hex');

@@ -1,5 +1,9 @@
 import type { AccountGroupEvent } from '../../utils/domain/checks/accountGroup';
 import type { AccountGroupId, RunId } from '../../utils/domain/checks/checkIds';
+import type { AccountFacts } from '../../utils/domain/checks/checkFacts';
+import { defaultCheckRules } from '../../utils/domain/checks/checkRules';
+import { computeFindings } from '../../utils/domain/checks/computeFindings';
+import type { Finding } from '../../utils/domain/checks/finding';
 import type { AccountQuota, PriceTable } from '../../utils/domain/checks/pricing';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { RunEvent } from '../../utils/domain/checks/runEvents';
@@ -38,7 +42,7 @@ export const runIds = {
   overdue: 'run-overdue' as RunId,
 };
 
-export const bulkGroupId = 'group-kanto' as AccountGroupId;
+const bulkGroupId = 'group-kanto' as AccountGroupId;
 
 /** Name, plan and messages used this month; what is left of the plan against contacts − blocks of the newest day decides. */
 const bulkShops: readonly (readonly [name: string, plan: 'light' | 'standard', used: number])[] = [
@@ -124,7 +128,32 @@ class Shops {
   constructor(
     private readonly world: FiguresWorld,
     readonly now: Instant,
+    private readonly stated: { readonly quotas: readonly AccountQuota[]; readonly prices: readonly PriceTable[] },
   ) {}
+
+  /** What was computed when somebody signed. */
+  findings = (plan: RunPlan): readonly Finding[] => {
+    const quotas = new Map(this.stated.quotas.map((quota) => [quota.account, quota]));
+    const accounts = this.world.histories.map(({ id, name, contacts, blocks, targetReaches }): AccountFacts => ({
+      account: id,
+      name,
+      newestOn: this.world.newestOn,
+      contacts: contacts.at(-1) ?? null,
+      blocks: blocks.at(-1) ?? null,
+      targetReaches: targetReaches.at(-1) ?? null,
+      quota: quotas.get(id) ?? null,
+      broadcasts: [],
+    }));
+    return computeFindings(plan, {
+      now: this.now,
+      rules: defaultCheckRules,
+      accounts: new Map(accounts.map((facts) => [facts.account, facts])),
+      otherRuns: [],
+      accountGroup: null,
+      prices: this.stated.prices,
+      holidayOn: () => null,
+    });
+  };
 
   id(name: string): FigureAccountId {
     const found = this.world.histories.find((history) => history.name === name);
@@ -180,26 +209,26 @@ function otherRuns(shops: Shops): readonly RunStory[] {
   const { now } = shops;
   const today = dayOf(now);
   const begin = (runId: RunId, hoursAgo: number, plan: RunPlan) => new RunStory(runId, now - hoursAgo * hourMs, '田中', checksTemplate, plan);
-  const cancelled = allDone(begin(runIds.cancelled, 9, shops.plan('冬期講習のお知らせ', atJstDay(today + 6, 18), 'みなと学習塾')));
-  const signed = allDone(begin(runIds.signed, 30, shops.plan('秋のランニング教室', atJstDay(today + 5, 12), 'スポーツハウス港')));
-  const sent = allDone(begin(runIds.sent, 76, shops.plan('朝活キャンペーン', atJstDay(today - 2, 11), 'ピラティス朝', 'ヘアサロン凪')));
+  const cancelled = allDone(begin(runIds.cancelled, 4, shops.plan('冬期講習のお知らせ', atJstDay(today + 6, 18), 'みなと学習塾')));
+  const signed = allDone(begin(runIds.signed, 28, shops.plan('秋のランニング教室', atJstDay(today + 5, 12), 'スポーツハウス港')));
+  const sent = allDone(begin(runIds.sent, 52, shops.plan('朝活キャンペーン', atJstDay(today - 2, 11), 'ピラティス朝', 'ヘアサロン凪')));
   const failed = shops.id('ヘアサロン凪 学芸大学');
   return [
     cancelled
-      .sign('田中', 2)
+      .sign('田中', 2, shops.findings)
       .later(40 * 60_000)
       .as('佐藤')
       .edit({ ...cancelled.plan(), bubbles: [{ kind: 'text', text: `${text}\n申し込みは12月4日(金)までです。` }] }),
     signed
-      .sign('田中', 2)
+      .sign('田中', 2, shops.findings)
       .later(5 * 60_000)
       .as('佐藤')
-      .sign('佐藤', 2),
+      .sign('佐藤', 2, shops.findings),
     sent
-      .sign('田中', 2)
+      .sign('田中', 2, shops.findings)
       .later(5 * 60_000)
       .as('佐藤')
-      .sign('佐藤', 2)
+      .sign('佐藤', 2, shops.findings)
       .sent(atJstDay(today - 2, 11))
       .result(
         sent.accounts().filter((id) => id !== failed),
@@ -240,7 +269,9 @@ function groupEvents(accounts: RunPlan['accounts'], now: Instant): readonly Acco
  */
 export function checksWorld(now: Instant, accounts = 36): ChecksWorld {
   const world = figuresWorld(now, accounts, 60);
-  const shops = new Shops(world, now);
+  const accountQuotas = quotasOf(world, now);
+  const priceTables = [{ ...pricesOfJapan, savedAt: now - 40 * 24 * hourMs }];
+  const shops = new Shops(world, now, { quotas: accountQuotas, prices: priceTables });
   const group = accounts > 36 ? shops.all() : bulkShops.map(([name]) => ({ account: shops.id(name), name }));
   const stories = [bulkRun(shops, group), ...otherRuns(shops)];
   return {
@@ -249,7 +280,7 @@ export function checksWorld(now: Instant, accounts = 36): ChecksWorld {
     runEvents: stories.flatMap((story) => story.events),
     runs: stories.map((story) => story.state()),
     signedRecords: stories.flatMap((story) => story.records),
-    accountQuotas: quotasOf(world, now),
-    priceTables: [{ ...pricesOfJapan, savedAt: now - 40 * 24 * hourMs }],
+    accountQuotas,
+    priceTables,
   };
 }

@@ -27,6 +27,7 @@ export const matrix: MatrixWords = {
   waivedBy: (who, reason) => `Waived: ${who} “${reason}”.`,
   worse: (before) => `Worse than when it was waived. Then: ${before}`,
   quota: { remaining: 'left', recipients: 'recipients', difference: 'difference' },
+  steps: { label: 'Part shown', matrix: 'Matrix' },
   states: { done: 'Done', open: 'Open', waived: 'Waived', waivedBefore: 'Recheck', unknown: 'Unknown', fails: 'Problem' },
   legend: { waived: 'done with a reason', tick: 'tick', waive: 'waive', keys: 'all keys' },
   second: {
@@ -105,7 +106,8 @@ export const matrix: MatrixWords = {
   bulk: {
     open: (open, of) => `${open} of the ${of} accounts shown are open.`,
     nothingOpen: 'Everything is done.',
-    means: (count, by) => `One look does not cover all accounts. It is recorded under the name ${by} that ${accounts(count)} were looked at one by one.`,
+    means: (count, by) =>
+      `One look does not cover all accounts. It is recorded under the name ${by} that ${accounts(count)} were looked at one by one.`,
     tick: (count) => `I looked at ${accounts(count)}`,
     waive: (count) => `Waive ${count}`,
     not: {

@@ -52,5 +52,6 @@ export const matrixRecord: MatrixWords['record'] = {
   digest: 'Digest (SHA-256)',
   otherSignatures: 'Other signatures',
   rules: 'Rules',
-  rulesAre: (people, spacing, days) => `Two people sign from ${people} recipients on, ${spacing} hours between broadcasts, figures at most ${days} days old`,
+  rulesAre: (people, spacing, days) =>
+    `Two people sign from ${people} recipients on, ${spacing} hours between broadcasts, figures at most ${days} days old`,
 };

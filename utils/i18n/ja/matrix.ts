@@ -24,6 +24,7 @@ export const matrix = {
   waivedBy: (who: string, reason: string): string => `免除：${who}「${reason}」。`,
   worse: (before: string): string => `免除したときより悪くなりました。そのときは：${before}`,
   quota: { remaining: '残り', recipients: '送る人数', difference: '差' },
+  steps: { label: '表示する部分', matrix: '点検表' },
   states: { done: '済み', open: 'まだ', waived: '免除', waivedBefore: '再確認', unknown: '不明', fails: '問題あり' },
   legend: { waived: '理由つきで済み', tick: '印をつける', waive: '免除', keys: 'キーの一覧' },
   second: {
@@ -108,7 +109,8 @@ export const matrix = {
   bulk: {
     open: (open: string, of: string): string => `表示している${of}アカウントのうち、${open}がまだです。`,
     nothingOpen: 'すべて済んでいます。',
-    means: (count: string, by: string): string => `1回見ただけでは、全アカウントの確認になりません。${count}アカウントを1つずつ見たことを、${by}の名前で記録します。`,
+    means: (count: string, by: string): string =>
+      `1回見ただけでは、全アカウントの確認になりません。${count}アカウントを1つずつ見たことを、${by}の名前で記録します。`,
     tick: (count: string): string => `${count}アカウントを見ました`,
     waive: (count: string): string => `${count}件を免除する`,
     not: {
@@ -139,7 +141,8 @@ export const matrix = {
     ready: '承認できます',
     computing: '計算しています',
     failing: (count: string): string => `${count}アカウントで失敗します`,
-    against: (item: string, count: string | null): string => (count === null ? `${item}：問題があります` : `${item}：${count}アカウントで問題があります`),
+    against: (item: string, count: string | null): string =>
+      count === null ? `${item}：問題があります` : `${item}：${count}アカウントで問題があります`,
     unreached: (people: string): string => `あわせて${people}人に届きません`,
     takeOut: (count: string): string => `${count}つを外す`,
     takenOut: (count: string): string => `${count}アカウントを計画から外しました`,

@@ -25,6 +25,7 @@ export const matrix: MatrixWords = {
   waivedBy: (who, reason) => `ยกเว้น: ${who} “${reason}”`,
   worse: (before) => `แย่กว่าตอนที่ยกเว้น ตอนนั้น: ${before}`,
   quota: { remaining: 'คงเหลือ', recipients: 'ผู้รับ', difference: 'ส่วนต่าง' },
+  steps: { label: 'ส่วนที่แสดง', matrix: 'ตาราง' },
   states: { done: 'เสร็จ', open: 'ยังไม่เสร็จ', waived: 'ยกเว้น', waivedBefore: 'ตรวจใหม่', unknown: 'ไม่ทราบ', fails: 'มีปัญหา' },
   legend: { waived: 'เสร็จโดยมีเหตุผล', tick: 'ทำเครื่องหมาย', waive: 'ยกเว้น', keys: 'ปุ่มทั้งหมด' },
   second: {

@@ -25,6 +25,7 @@ export const matrix: MatrixWords = {
   waivedBy: (who, reason) => `免檢：${who}「${reason}」。`,
   worse: (before) => `比免檢時更差。當時：${before}`,
   quota: { remaining: '剩餘', recipients: '傳送人數', difference: '差額' },
+  steps: { label: '顯示的部分', matrix: '檢查表' },
   states: { done: '完成', open: '未完成', waived: '免檢', waivedBefore: '重新確認', unknown: '不明', fails: '有問題' },
   legend: { waived: '附理由完成', tick: '打勾', waive: '免檢', keys: '所有按鍵' },
   second: {
