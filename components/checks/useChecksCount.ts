@@ -1,22 +1,42 @@
-import { useMemo } from 'react';
-import { isOpen } from '../../utils/domain/checks/runReport';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { CheckRules } from '../../utils/domain/checks/checkRules';
+import type { ChecksCount } from '../../utils/domain/checks/checksCount';
 import type { Instant } from '../../utils/domain/ids';
-import type { ChecksCount } from '../shell/railCounts';
-import { useRunReports } from './useRunReports';
-import { useRuns } from './useRuns';
+import { minuteMs } from '../../utils/domain/time/jst';
+import type { readChecksCount } from '../../utils/storage/queries/readChecksCount';
+
+interface Counting {
+  readonly read: typeof readChecksCount;
+  readonly rules: CheckRules;
+}
 
 /** How many runs are open, and which of them need somebody now; undefined until first counted. */
 export function useChecksCount(now: Instant): ChecksCount | undefined {
-  const runs = useRuns();
-  const open = useMemo(() => runs?.filter(isOpen), [runs]);
-  const reports = useRunReports(open, now);
-  return useMemo(() => {
-    if (reports === undefined) return undefined;
-    const all = [...reports.values()];
-    return {
-      open: all.length,
-      overdue: all.filter(({ overdue }) => overdue).length,
-      failing: all.filter(({ failingOpen }) => failingOpen.length > 0).length,
-    };
-  }, [reports]);
+  const counting = useCounting();
+  const minute = now - (now % minuteMs);
+  return useLiveQuery(() => counting?.read(minute, counting.rules), [counting, minute]);
+}
+
+/** What counts is loaded after the page stands: every screen has the rail, and the popup must open at once. */
+function useCounting(): Counting | undefined {
+  const [counting, setCounting] = useState<Counting>();
+  useEffect(() => {
+    const gone = new AbortController();
+    void (async () => {
+      const [{ readChecksCount: read }, { readCheckRules, watchCheckRules }] = await Promise.all([
+        import('../../utils/storage/queries/readChecksCount'),
+        import('../../utils/storage/checkRules'),
+      ]);
+      const rules = await readCheckRules();
+      if (gone.signal.aborted) return;
+      setCounting({ read, rules });
+      gone.signal.addEventListener(
+        'abort',
+        watchCheckRules((changed) => setCounting({ read, rules: changed })),
+      );
+    })();
+    return () => gone.abort();
+  }, []);
+  return counting;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { formatCount } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -10,21 +11,22 @@ import type { Matrix } from './useMatrix';
 
 interface AccountHeadsProps {
   readonly slots: readonly ColumnSlot[];
-  readonly matrix: Pick<Matrix, 'rows' | 'nameOf'>;
+  readonly nameOf: Matrix['nameOf'];
+  readonly done: number;
+  readonly items: number;
   readonly failing: ReadonlySet<FigureAccountId>;
-  readonly cursor: GridPlace;
+  /** Null: the cursor is in a row. */
+  readonly cursor: GridPlace | null;
 }
 
 const upright = /[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/u;
 
 /** Names of the accounts, downwards: Japanese upright, other letters turned. What is cut is whole in the tooltip, and below while the cursor is there. */
-export function AccountHeads({ slots, matrix, failing, cursor }: AccountHeadsProps) {
+export const AccountHeads = memo(function AccountHeads({ slots, nameOf, done, items, failing, cursor }: AccountHeadsProps) {
   const words = useWords().matrix;
   const language = useLanguage();
-  const { rows, nameOf } = matrix;
   const names = slots.map(({ account }) => nameOf(account));
   const turned = names.some((name) => !upright.test(name));
-  const done = rows.filter(({ progress }) => progress.isDone).length;
   return (
     <div role="row" aria-rowindex={1} className={styles.heads} data-turned={turned}>
       <div
@@ -33,10 +35,10 @@ export function AccountHeads({ slots, matrix, failing, cursor }: AccountHeadsPro
         id={cellId({ row: -1, column: -1 })}
         data-row={-1}
         data-column={-1}
-        className={joinClasses(styles.corner, cursor.row === -1 && cursor.column === -1 && styles.isFocus)}
+        className={joinClasses(styles.corner, cursor?.column === -1 && styles.isFocus)}
       >
         <span className={styles.sum}>
-          <b>{formatCount(done, language)}</b> / {formatCount(rows.length, language)}
+          <b>{formatCount(done, language)}</b> / {formatCount(items, language)}
         </span>
         <small>{words.itemsDone}</small>
       </div>
@@ -50,11 +52,7 @@ export function AccountHeads({ slots, matrix, failing, cursor }: AccountHeadsPro
           data-column={index}
           title={names[slot]?.slice(0, 500)}
           style={{ left, width }}
-          className={joinClasses(
-            styles.head,
-            failing.has(account) && styles.failingHead,
-            cursor.row === -1 && cursor.column === index && styles.isFocus,
-          )}
+          className={joinClasses(styles.head, failing.has(account) && styles.failingHead, cursor?.column === index && styles.isFocus)}
         >
           <span className={styles.name}>{names[slot]?.slice(0, 200)}</span>
           {failing.has(account) && <span className="unseen">{words.failing}</span>}
@@ -62,4 +60,4 @@ export function AccountHeads({ slots, matrix, failing, cursor }: AccountHeadsPro
       ))}
     </div>
   );
-}
+});

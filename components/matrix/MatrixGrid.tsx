@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { useWords } from '../language/LanguageProvider';
 import { AccountHeads } from './AccountHeads';
@@ -12,7 +12,7 @@ import type { Matrix } from './useMatrix';
 import type { Cursor } from './useGridCursor';
 
 /** px: heads of the items, and the least a column needs for `+12,786`. */
-export const itemWidth = 268;
+const itemWidth = 268;
 const columnWidth = 60;
 
 interface MatrixGridProps {
@@ -78,7 +78,14 @@ export function MatrixGrid({ matrix, columns, failing, cursor, onPress, onWaive,
       onClick={onClick}
     >
       <div className={styles.all} style={{ width: itemWidth + slots.total }}>
-        <AccountHeads slots={slots.shown} matrix={matrix} failing={failing} cursor={at} />
+        <AccountHeads
+          slots={slots.shown}
+          nameOf={matrix.nameOf}
+          done={rows.filter(({ progress }) => progress.isDone).length}
+          items={rows.length}
+          failing={failing}
+          cursor={at.row === -1 ? at : null}
+        />
         {rows.map((row, index) => (
           <MatrixRowLine
             key={row.item.itemId}
@@ -139,9 +146,19 @@ function useColumns(scroller: { readonly current: HTMLDivElement | null }, colum
     },
     [scroller, width],
   );
-  const shown: readonly ColumnSlot[] = virtual.getVirtualItems().flatMap(({ index }) => {
-    const account = columns[index];
-    return account === undefined ? [] : [{ account, index, left: itemWidth + index * width, width }];
-  });
+  const drawn = virtual
+    .getVirtualItems()
+    .map(({ index }) => index)
+    .join(' ');
+  // The same columns are the same array: rows that did not change are not drawn again.
+  const shown = useMemo(
+    () =>
+      drawn.split(' ').flatMap((text): ColumnSlot[] => {
+        const index = Number(text);
+        const account = columns[index];
+        return text === '' || account === undefined ? [] : [{ account, index, left: itemWidth + index * width, width }];
+      }),
+    [drawn, columns, width],
+  );
   return { shown, total: columns.length * width, keepInView };
 }

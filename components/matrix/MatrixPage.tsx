@@ -13,11 +13,11 @@ interface MatrixPageProps {
 }
 
 /** Items of one run by accounts: ticked, waived, computed, and signed. */
-export function MatrixPage({ runId, onGo }: MatrixPageProps) {
+export function MatrixPage({ runId }: MatrixPageProps) {
   const { matrix } = useWords();
   const run = useRun(runId);
   if (run === undefined) return <Waiting>{matrix.reading}</Waiting>;
-  if (run !== null) return <MatrixScreen run={run} onGo={onGo} />;
+  if (run !== null) return <MatrixScreen run={run} />;
   return (
     <>
       <h1 className="unseen">{matrix.noRun}</h1>

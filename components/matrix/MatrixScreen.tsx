@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
@@ -15,7 +15,7 @@ import { MatrixDialogs } from './MatrixDialogs';
 import { MatrixGrid } from './MatrixGrid';
 import { MatrixHead } from './MatrixHead';
 import styles from './MatrixPage.module.css';
-import { type ColumnFilter, failingAccounts, filterColumns, firstTrouble, mayTickMany } from './matrixRows';
+import { type ColumnFilter, failingAccounts, filterColumns, firstTrouble, mayTickMany, openAccounts } from './matrixRows';
 import { MatrixTools } from './MatrixTools';
 import { SignOffPanel } from './SignOffPanel';
 import { useActs } from './useActs';
@@ -25,7 +25,7 @@ import { type Matrix, useMatrix } from './useMatrix';
 const start = { row: 0, column: 0 };
 
 /** One run: head, matrix, and what keeps it from being signed. */
-export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly onGo: (href: string) => void }) {
+export function MatrixScreen({ run }: { readonly run: RunState }) {
   const words = useWords().matrix;
   const language = useLanguage();
   const matrix = useMatrix(run);
@@ -33,15 +33,18 @@ export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly o
   const [search, setSearch] = useState('');
   const [step, setStep] = useState<'matrix' | 'signOff'>('matrix');
   const [dialog, setDialog] = useState<MatrixDialog | null>(null);
+  // What stands beside the matrix is drawn after it, so that a tick is seen at once.
+  const later = useDeferredValue(matrix);
   const { rows, nameOf, shown } = matrix;
-  const columns = useMemo(
-    () => filterColumns(shown.plan.accounts, { filter, search, rows, nameOf }),
-    [shown.plan.accounts, filter, search, rows, nameOf],
+  const { accounts } = shown.plan;
+  const failing = useMemo(() => failingAccounts(matrix.findings ?? []), [matrix.findings]);
+  const kept = useMemo(() => (filter === 'all' ? null : filter === 'open' ? openAccounts(rows) : failing), [filter, rows, failing]);
+  const columns = useMemo(() => filterColumns(accounts, { kept, search, nameOf }), [accounts, kept, search, nameOf]);
+  const cursor = useGridCursor({ rows: rows.length, columns: columns.length }, () =>
+    matrix.findings === undefined ? start : firstTrouble(rows, columns),
   );
-  const failing = useMemo(() => failingAccounts(rows), [rows]);
-  const first = useMemo(() => (matrix.findings === undefined ? start : firstTrouble(rows, columns)), [matrix.findings, rows, columns]);
-  const cursor = useGridCursor({ rows: rows.length, columns: columns.length }, first);
   const acts = useActs(matrix, setDialog);
+  const laterAct = useDeferredValue(acts.act);
   const targetAt = useTargetAt(matrix, columns);
 
   function press(at: GridCursor): void {
@@ -76,17 +79,20 @@ export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly o
     setDialog(target === null ? { kind: 'row', row } : { kind: 'cell', target });
   }
 
-  function jump(row: number, account: FigureAccountId | null): void {
-    // The matrix may have been out of sight: it has to be there before it can take the focus.
-    flushSync(() => {
-      setStep('matrix');
-      setFilter('all');
-      setSearch('');
-    });
-    const accounts = shown.plan.accounts.map((one) => one.account);
-    document.querySelector<HTMLElement>('[data-matrix]')?.focus();
-    cursor.put({ row, column: account === null ? 0 : accounts.indexOf(account), anchor: null });
-  }
+  const { put } = cursor;
+  const jump = useCallback(
+    (row: number, account: FigureAccountId | null) => {
+      // The matrix may have been out of sight: it has to be there before it can take the focus.
+      flushSync(() => {
+        setStep('matrix');
+        setFilter('all');
+        setSearch('');
+      });
+      document.querySelector<HTMLElement>('[data-matrix]')?.focus();
+      put({ row, column: account === null ? 0 : accounts.findIndex((one) => one.account === account), anchor: null });
+    },
+    [accounts, put],
+  );
 
   return (
     <div className={styles.page}>
@@ -107,7 +113,8 @@ export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly o
         <div className={styles.left}>
           {shown.plan.accounts.length > 12 && (
             <MatrixTools
-              rows={rows}
+              rows={later.rows}
+              failing={failing.size}
               all={shown.plan.accounts.length}
               shown={columns.length}
               {...{ filter, search }}
@@ -132,7 +139,7 @@ export function MatrixScreen({ run, onGo }: { readonly run: RunState; readonly o
           )}
           <CellLine matrix={matrix} columns={columns} at={cursor.at} />
         </div>
-        <SignOffPanel matrix={matrix} act={acts.act} onDialog={setDialog} onGo={onGo} onJump={jump} />
+        <SignOffPanel matrix={later} act={laterAct} onDialog={setDialog} onJump={jump} />
       </div>
       {dialog !== null && (
         <MatrixDialogs dialog={dialog} matrix={matrix} columns={columns} acts={acts} onDialog={setDialog} onClose={() => setDialog(null)} />

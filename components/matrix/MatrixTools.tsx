@@ -3,10 +3,11 @@ import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Choice } from '../primitives/Choice';
 import { SearchField } from '../primitives/SearchField';
 import styles from './MatrixPage.module.css';
-import { type ColumnFilter, failingAccounts, type MatrixRow, openAccounts } from './matrixRows';
+import { type ColumnFilter, type MatrixRow, openAccounts } from './matrixRows';
 
 interface MatrixToolsProps {
   readonly rows: readonly MatrixRow[];
+  readonly failing: number;
   readonly all: number;
   readonly shown: number;
   readonly filter: ColumnFilter;
@@ -16,7 +17,7 @@ interface MatrixToolsProps {
 }
 
 /** Which accounts have a column. */
-export function MatrixTools({ rows, all, shown, filter, search, onFilter, onSearch }: MatrixToolsProps) {
+export function MatrixTools({ rows, failing, all, shown, filter, search, onFilter, onSearch }: MatrixToolsProps) {
   const words = useWords().matrix.tools;
   const language = useLanguage();
   const counted = (label: string, accounts: number) => `${label} ${formatCount(accounts, language)}`;
@@ -30,7 +31,7 @@ export function MatrixTools({ rows, all, shown, filter, search, onFilter, onSear
         options={[
           { value: 'all', label: counted(words.all, all) },
           { value: 'open', label: counted(words.open, openAccounts(rows).size) },
-          { value: 'failing', label: counted(words.failing, failingAccounts(rows).size) },
+          { value: 'failing', label: counted(words.failing, failing) },
         ]}
       />
       <SearchField label={words.search} value={search} onChange={onSearch} className={styles.search} />

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { holdsBack } from '../../utils/domain/checks/itemProgress';
 import { signaturesNeeded, recipientsOf } from '../../utils/domain/checks/signOff';
@@ -17,12 +18,11 @@ interface SignOffPanelProps {
   readonly matrix: Matrix;
   readonly act: (act: Act) => void;
   readonly onDialog: (dialog: MatrixDialog) => void;
-  readonly onGo: (href: string) => void;
   readonly onJump: (row: number, account: FigureAccountId | null) => void;
 }
 
 /** Why it may not be signed yet and what to do about it, what it would cost, and who signed. */
-export function SignOffPanel({ matrix, act, onDialog, onJump }: SignOffPanelProps) {
+export const SignOffPanel = memo(function SignOffPanel({ matrix, act, onDialog, onJump }: SignOffPanelProps) {
   const words = useWords().matrix;
   const { shown, rows, findings, rules } = matrix;
   const blocking = rows.filter(({ progress }) => holdsBack(progress));
@@ -54,4 +54,4 @@ export function SignOffPanel({ matrix, act, onDialog, onJump }: SignOffPanelProp
       )}
     </aside>
   );
-}
+});

@@ -63,7 +63,9 @@ export function rangeOf({ column, anchor }: GridCursor): readonly [from: number,
 export function insideGrid(cursor: GridCursor, { rows, columns }: GridSize): GridCursor {
   const row = clamp(cursor.row, -1, rows - 1);
   const column = clamp(cursor.column, -1, columns - 1);
-  return { row, column, anchor: cursor.anchor !== null && cursor.anchor < columns ? cursor.anchor : null };
+  const anchor = cursor.anchor !== null && cursor.anchor < columns ? cursor.anchor : null;
+  // The same place is the same object: nothing is drawn or scrolled for it.
+  return row === cursor.row && column === cursor.column && anchor === cursor.anchor ? cursor : { row, column, anchor };
 }
 
 function clamp(value: number, least: number, most: number): number {

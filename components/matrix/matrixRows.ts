@@ -1,5 +1,6 @@
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
-import { type Cell, isPerAccount, type ItemProgress } from '../../utils/domain/checks/itemProgress';
+import type { Finding } from '../../utils/domain/checks/finding';
+import { type Cell, isPerAccount, type ItemProgress, progressOf } from '../../utils/domain/checks/itemProgress';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { PlannedAccount } from '../../utils/domain/checks/runPlan';
 import type { FrozenItem } from '../../utils/domain/checks/template';
@@ -15,17 +16,39 @@ export interface MatrixRow {
   readonly cells: ReadonlyMap<FigureAccountId, Cell>;
 }
 
-/** Items of the time after the send have their rows once it was sent; before that nothing can be said of them. */
-export function matrixRows(progress: readonly ItemProgress[], status: RunState['status']): readonly MatrixRow[] {
-  return progress
-    .map((one, index): MatrixRow => ({
-      item: one.item,
-      number: index + 1,
-      progress: one,
-      wide: isPerAccount(one.item) ? null : (one.cells[0] ?? null),
-      cells: new Map(one.cells.flatMap((cell) => (cell.account === null ? [] : [[cell.account, cell] as const]))),
-    }))
-    .filter(({ item }) => item.kind !== 'afterSend' || status === 'sent');
+/**
+ * Rows of a run as it is now. A row whose marks did not change since `before` is the same object as then, so that a tick draws one row and not all.
+ * Items of the time after the send have their rows once it was sent; before that nothing can be said of them.
+ */
+export function matrixRows(run: RunState, findings: readonly Finding[], before: MatrixState | null): MatrixState {
+  const kept =
+    before !== null && before.findings === findings && before.accounts === run.plan.accounts && before.items === run.template.items ? before : null;
+  const rows = run.template.items.flatMap((item, index): MatrixRow[] => {
+    if (item.kind === 'afterSend' && run.status !== 'sent') return [];
+    const old = kept?.rows.find((row) => row.item === item);
+    if (kept !== null && old !== undefined && kept.marks[item.itemId] === run.marks[item.itemId] && kept.pauses === run.pauses) return [old];
+    const [progress] = progressOf({ ...run, template: { ...run.template, items: [item] } }, findings);
+    return progress === undefined ? [] : [rowOf(progress, index + 1)];
+  });
+  return { rows, findings, accounts: run.plan.accounts, items: run.template.items, marks: run.marks, pauses: run.pauses };
+}
+
+/** Rows, and what they were made from. */
+export interface MatrixState extends Pick<RunState, 'marks' | 'pauses'> {
+  readonly rows: readonly MatrixRow[];
+  readonly findings: readonly Finding[];
+  readonly accounts: readonly PlannedAccount[];
+  readonly items: readonly FrozenItem[];
+}
+
+function rowOf(progress: ItemProgress, number: number): MatrixRow {
+  return {
+    item: progress.item,
+    number,
+    progress,
+    wide: isPerAccount(progress.item) ? null : (progress.cells[0] ?? null),
+    cells: new Map(progress.cells.flatMap((cell) => (cell.account === null ? [] : [[cell.account, cell] as const]))),
+  };
 }
 
 export type ColumnFilter = 'all' | 'open' | 'failing';
@@ -37,27 +60,24 @@ export function openAccounts(rows: readonly MatrixRow[]): ReadonlySet<FigureAcco
 }
 
 /** Accounts that cannot be sent to like this, whatever was said of it. */
-export function failingAccounts(rows: readonly MatrixRow[]): ReadonlySet<FigureAccountId> {
-  const failing = rows.flatMap(({ progress }) => progress.cells.filter(({ finding }) => finding?.verdict === 'fail'));
-  return new Set(failing.flatMap(({ account }) => account ?? []));
+export function failingAccounts(findings: readonly Finding[]): ReadonlySet<FigureAccountId> {
+  return new Set(findings.flatMap((finding) => ('account' in finding && finding.verdict === 'fail' ? finding.account : [])));
 }
 
 export function isOpenCell({ state }: Pick<Cell, 'state'>): boolean {
   return state === 'open' || state === 'waivedBefore';
 }
 
-/** The columns to show: those of the filter whose name or id has what is searched. */
+/** The columns to show: those of `kept` (null = all) whose name or id has what is searched. */
 export function filterColumns(
   accounts: readonly PlannedAccount[],
   {
-    filter,
+    kept,
     search,
-    rows,
     nameOf,
-  }: { filter: ColumnFilter; search: string; rows: readonly MatrixRow[]; nameOf: (account: FigureAccountId) => string },
+  }: { readonly kept: ReadonlySet<FigureAccountId> | null; readonly search: string; readonly nameOf: (account: FigureAccountId) => string },
 ): readonly FigureAccountId[] {
   const wanted = fold(search);
-  const kept = filter === 'all' ? null : filter === 'open' ? openAccounts(rows) : failingAccounts(rows);
   return accounts
     .map(({ account }) => account)
     .filter((account) => (kept === null || kept.has(account)) && (wanted === '' || fold(`${nameOf(account)} ${account}`).includes(wanted)));

@@ -7,8 +7,8 @@ export interface Cursor {
 }
 
 /** Where the keyboard stands in the matrix: at `first` until it was moved; stays inside when columns go. */
-export function useGridCursor({ rows, columns }: GridSize, first: GridPlace): Cursor {
+export function useGridCursor({ rows, columns }: GridSize, first: () => GridPlace): Cursor {
   const [wanted, put] = useState<GridCursor | null>(null);
-  const at = useMemo(() => insideGrid(wanted ?? { ...first, anchor: null }, { rows, columns }), [wanted, first, rows, columns]);
-  return { at, put };
+  const at = useMemo(() => insideGrid(wanted ?? { ...first(), anchor: null }, { rows, columns }), [wanted, first, rows, columns]);
+  return useMemo(() => ({ at, put }), [at]);
 }

@@ -3,7 +3,6 @@ import type { CheckFacts } from '../../utils/domain/checks/checkFacts';
 import type { CheckRules } from '../../utils/domain/checks/checkRules';
 import { canonicalText } from '../../utils/domain/canonicalText';
 import type { Finding } from '../../utils/domain/checks/finding';
-import { progressOf } from '../../utils/domain/checks/itemProgress';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { RunPlan } from '../../utils/domain/checks/runPlan';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
@@ -38,13 +37,18 @@ export function useMatrix(stored: RunState): Matrix {
   const rules = useCheckRules();
   const now = useNow();
   const moves = useRunMoves(stored, deps);
-  const { shown } = moves;
-  const plan = useSamePlan(shown.plan);
+  const plan = useSamePlan(moves.shown.plan);
+  const shown = useMemo(() => ({ ...moves.shown, plan }), [moves.shown, plan]);
   const computed = useFindings(plan, shown.runId, { rules, now: Math.floor(now / minuteMs) * minuteMs });
-  const findings = computed?.findings;
-  const rows = useMemo(() => matrixRows(progressOf(shown, findings ?? none), shown.status), [shown, findings]);
+  const rows = useRows(shown, computed?.findings ?? none);
   const nameOf = useNameOf(plan, computed?.facts);
-  return { ...moves, stored, rows, findings, facts: computed?.facts, rules, now, by: deps.by, nameOf };
+  const { busy, move, undo, isOwn } = moves;
+  const { by } = deps;
+  // One object as long as nothing of it changes: what may be drawn a moment later hangs on it.
+  return useMemo(
+    () => ({ shown, busy, move, undo, isOwn, stored, rows, findings: computed?.findings, facts: computed?.facts, rules, now, by, nameOf }),
+    [shown, busy, move, undo, isOwn, stored, rows, computed, rules, now, by, nameOf],
+  );
 }
 
 /** A tick makes a new run but not a new plan: the same object as long as it says the same, so that nothing is computed anew. */
@@ -54,6 +58,15 @@ function useSamePlan(plan: RunPlan): RunPlan {
   if (same.text === text) return same.plan;
   setSame({ text, plan });
   return plan;
+}
+
+/** Rows of the run; those that did not change stay the same objects. */
+function useRows(run: RunState, findings: readonly Finding[]): readonly MatrixRow[] {
+  const [made, setMade] = useState(() => ({ run, state: matrixRows(run, findings, null) }));
+  if (made.run === run && made.state.findings === findings) return made.state.rows;
+  const state = matrixRows(run, findings, made.state);
+  setMade({ run, state });
+  return state.rows;
 }
 
 function useNameOf(plan: RunPlan, facts: CheckFacts | undefined): Matrix['nameOf'] {

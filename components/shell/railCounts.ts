@@ -1,3 +1,4 @@
+import type { ChecksCount } from '../../utils/domain/checks/checksCount';
 import type { CommonWords } from '../../utils/i18n/ja/common';
 import { formatCount } from '../../utils/i18n/format';
 import type { Language } from '../../utils/i18n/language';
@@ -13,13 +14,6 @@ export interface RailCount {
 
 /** Accounts with complete figures in the usual period, of all accounts; null = no figures at all. */
 export type FiguresCount = { readonly covered: number; readonly of: number } | null;
-
-/** Broadcasts being checked, and those of them that need somebody: planned time past, or accounts it would fail for. */
-export interface ChecksCount {
-  readonly open: number;
-  readonly overdue: number;
-  readonly failing: number;
-}
 
 export interface RailFacts {
   readonly inbox: InboxCounts | undefined;

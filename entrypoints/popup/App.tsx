@@ -12,12 +12,12 @@ import { useHashPath } from '../../components/shell/useHashPath';
 import { useNow } from '../../components/shell/useNow';
 import { usePageKeys } from '../../components/shell/usePageKeys';
 import { useShellFacts } from '../../components/shell/useShellFacts';
-import { WatchView } from '../../components/watch/WatchView';
 import { Invitation } from './Invitation';
 import { fullTabUrl, openFullTab } from './openFullTab';
 
 const PopupFiguresRoute = lazy(async () => ({ default: (await import('../../components/figures/PopupFiguresRoute')).PopupFiguresRoute }));
 
+const WatchView = lazy(async () => ({ default: (await import('../../components/watch/WatchView')).WatchView }));
 const PopupChecks = lazy(async () => ({ default: (await import('../../components/checks/PopupChecks')).PopupChecks }));
 
 const hrefs = ['#/inbox', '#/figures', '#/checks', '#/watch'];

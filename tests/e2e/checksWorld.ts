@@ -42,7 +42,7 @@ export const runIds = {
   overdue: 'run-overdue' as RunId,
 };
 
-export const bulkGroupId = 'group-kanto' as AccountGroupId;
+const bulkGroupId = 'group-kanto' as AccountGroupId;
 
 /** Name, plan and messages used this month; what is left of the plan against contacts − blocks of the newest day decides. */
 const bulkShops: readonly (readonly [name: string, plan: 'light' | 'standard', used: number])[] = [

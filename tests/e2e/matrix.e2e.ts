@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { type ChecksWorld, checksNow, checksWorld, runIds } from './checksWorld';
+import { bulkExpected, type ChecksWorld, checksNow, checksWorld, runIds } from './checksWorld';
 import { stand, type Stand } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
 
@@ -148,7 +148,7 @@ test('a whole run by keyboard alone: taken out, ticked, waived, paused, by two p
   await tabTo(page, 'dialog footer button:last-child');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-cancelled]')).toHaveCount(2);
-  await expect(page.locator('header')).toContainText('第2改訂');
+  await expect(page.locator('main header')).toContainText('第2改訂');
   await walkTo(page, 'testSend', 2);
   await page.keyboard.press('Space');
   await signAs(page, '佐藤');
@@ -225,6 +225,22 @@ test('200 accounts: columns come and go, the filters and the search find the fai
   await page.getByRole('searchbox').fill('ありえない名前');
   await page.getByRole('button', { name: 'すべて表示' }).click();
   await expect(page.locator('[role="columnheader"]').nth(5)).toBeVisible();
+  await page.close();
+});
+
+test('who would fail, who would pay and what it costs is what the figures and plans add up to', async () => {
+  const page = await openRun(runIds.bulk, checksWorld(checksNow));
+  const headsOf = async (verdict: string) => {
+    const columns = await row(page, 'quota')
+      .locator(`[data-verdict="${verdict}"]`)
+      .evaluateAll((all) => all.map((cell) => cell.getAttribute('aria-colindex')));
+    const heads = await Promise.all(columns.map((column) => page.locator(`[role="columnheader"][aria-colindex="${column}"]`).getAttribute('title')));
+    return heads;
+  };
+  expect(await headsOf('fail')).toEqual(bulkExpected.failing);
+  expect(await headsOf('note')).toEqual(bulkExpected.billing);
+  const numbers = (await page.locator('[data-sums] dd').allTextContents()).map((text) => Number(text.replace(/[^\d]/g, '')));
+  expect(numbers).toEqual([bulkExpected.recipients, bulkExpected.additional, bulkExpected.yen]);
   await page.close();
 });
 
