@@ -43,7 +43,7 @@ export function useRunMoves(run: RunState, deps: ChecksDeps): RunMoves {
       const event: RunEvent = { ...asked, eventId: deps.newId(), runId: shown.runId, at: datedNow(now, shown.lastEventAt), by: deps.by };
       setPending((before) => [...before.filter((one) => !one.kept || run.lastEventAt < one.event.at), { event, kept: false }]);
       // The picture first, then the work of the database.
-      await nextTask();
+      await afterPaint();
       const stored = await moveRun(deps, shown.runId, asked);
       if (stored.ok) own.current.add(stored.value);
       setPending((before) => before.flatMap((one) => (one.event.eventId !== event.eventId ? [one] : stored.ok ? [{ ...one, kept: true }] : [])));
@@ -64,8 +64,15 @@ export function useRunMoves(run: RunState, deps: ChecksDeps): RunMoves {
   return { shown, busy: open.length > 0, move, undo, isOwn };
 }
 
-function nextTask(): Promise<void> {
+/** A hidden page paints nothing; it waits no longer than this (ms). */
+const longestWait = 100;
+
+function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    const timer = setTimeout(resolve, longestWait);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
   });
 }
