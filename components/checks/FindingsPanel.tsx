@@ -34,7 +34,7 @@ export function FindingsPanel({ plan, known, rules }: FindingsPanelProps) {
   const findings = known?.findings ?? [];
   const ok = findings.filter(({ verdict }) => verdict === 'ok').length;
   return (
-    <aside className={styles.panel} aria-labelledby="findings-title">
+    <aside className={styles.panel} aria-labelledby="findings-title" tabIndex={0}>
       <h2 id="findings-title">{words.title}</h2>
       {plan.accounts.length === 0 && <p className="small dim">{words.none}</p>}
       {plan.accounts.length > 0 && <Sums plan={plan} findings={findings} rules={rules} />}

@@ -2,7 +2,7 @@ import type { Finding, FindingOf } from '../../utils/domain/checks/finding';
 import type { Cost } from '../../utils/domain/checks/pricing';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { atJstDay } from '../../utils/domain/time/jst';
-import { formatCount, formatDay, formatFullDay, formatMoney, formatShortDay, formatTime } from '../../utils/i18n/format';
+import { formatCellDay, formatCount, formatDay, formatFullDay, formatMoney, formatTime } from '../../utils/i18n/format';
 import type { FindingsWords } from '../../utils/i18n/ja/findings';
 import type { Language } from '../../utils/i18n/language';
 
@@ -24,7 +24,7 @@ export function shortFinding(finding: Finding, words: FindingsWords, language: L
       return typeof finding.targetReaches === 'number' ? formatCount(finding.targetReaches, language) : words.unknown;
     case 'spacing':
       if (finding.verdict === 'unknown') return words.unknown;
-      return finding.nearest === null ? words.none : formatShortDay(finding.nearest.at, language);
+      return finding.nearest === null ? words.none : formatCellDay(finding.nearest.at, language);
     case 'accountsAsPlanned':
       return `${words.accountsAsPlanned.short(finding.accounts)}  ${changeText(finding, words)}`;
     default:

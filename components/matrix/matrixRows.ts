@@ -61,7 +61,7 @@ export function openAccounts(rows: readonly MatrixRow[]): ReadonlySet<FigureAcco
 
 /** Accounts that cannot be sent to like this, whatever was said of it. */
 export function failingAccounts(findings: readonly Finding[]): ReadonlySet<FigureAccountId> {
-  return new Set(findings.flatMap((finding) => ('account' in finding && finding.verdict === 'fail' ? finding.account : [])));
+  return new Set(findings.flatMap((finding) => (finding.check === 'quota' && finding.verdict === 'fail' ? [finding.account] : [])));
 }
 
 export function isOpenCell({ state }: Pick<Cell, 'state'>): boolean {

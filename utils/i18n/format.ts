@@ -88,6 +88,11 @@ export function formatShortDay(at: Instant, language: Language): string {
   return withWeekday(dateFormat(language, { month: 'numeric', day: 'numeric' }).format(at), at, language);
 }
 
+/** Day where only its number fits: `11/22`, `22 Nov`. */
+export function formatCellDay(at: Instant, language: Language): string {
+  return dateFormat(language, language === 'ja' || language === 'zh-TW' ? { month: 'numeric', day: 'numeric' } : withDay).format(at);
+}
+
 /** Day, weekday and time: `11月20日(金) 14:29`. The year is said when it is not this one. */
 export function formatMoment(at: Instant, now: Instant, language: Language): string {
   const day = toJst(at).year === toJst(now).year ? formatDay(at, language) : formatFullDay(at, language);
