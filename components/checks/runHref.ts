@@ -43,3 +43,8 @@ export function recordHref(runId: RunId, recordId: string): string {
 export function accountGroupHref(accountGroupId: AccountGroupId | 'new'): string {
   return `${accountGroupsHref}/${encodeURIComponent(accountGroupId)}`;
 }
+
+/** A template by its id, or `new`. */
+export function templateHref(templateId: TemplateId | 'new'): string {
+  return `${templatesHref}/${encodeURIComponent(templateId)}`;
+}

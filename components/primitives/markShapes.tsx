@@ -100,6 +100,7 @@ export const markShapes = {
   note: <path d="M3.5 12.5l.6-2.7 6.6-6.6 2.1 2.1-6.6 6.6zM9.2 4.7l2.1 2.1" />,
   back: <path d="M9.8 3.8L5.6 8l4.2 4.2" />,
   down: <path d="M4 6.2L8 10l4-3.8" />,
+  up: <path d="M4 9.8L8 6l4 3.8" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   undo: <path d="M5.8 3.6L3 6.4l2.8 2.8M3.2 6.4h6a3.4 3.4 0 0 1 0 6.8H6.4" />,
   more: (

@@ -1,7 +1,7 @@
 import type { ItemId, TemplateId } from './checkIds';
 import type { RunState } from './run';
 
-/** Stand-in: which items ever caught something has its own owner; here only those overruled with a reason count. */
+/** What a template's items were good for: in how many of its runs each of them was overruled with a reason. What was mended instead leaves no mark. */
 export interface CaughtItems {
   readonly templateId: TemplateId;
   /** As its latest run calls it. */
