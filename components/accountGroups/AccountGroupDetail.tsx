@@ -9,7 +9,7 @@ import { useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { TextField } from '../primitives/TextField';
 import styles from './AccountGroups.module.css';
-import { ManagerLink } from './AccountGroupList';
+import { ManagerLink } from './ManagerLink';
 import { LastRunChange } from './LastRunChange';
 import { MembersEditor } from './MembersEditor';
 import { RolesSection } from './RolesSection';

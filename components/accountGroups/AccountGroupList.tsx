@@ -9,6 +9,7 @@ import { EmptyState } from '../primitives/EmptyState';
 import { PartHeading } from '../primitives/PartHeading';
 import { useNow } from '../shell/useNow';
 import styles from './AccountGroups.module.css';
+import { ManagerLink } from './ManagerLink';
 import { SightingList } from './SightingList';
 
 interface AccountGroupListProps {
@@ -87,15 +88,5 @@ function GroupTable({ label, groups, onGo }: AccountGroupListProps & { readonly 
         })}
       </tbody>
     </table>
-  );
-}
-
-/** To the Manager's page of the group (manager-line-biz §3.1, SINGLE). */
-export function ManagerLink({ number }: { readonly number: number }) {
-  const words = useWords().accountGroups;
-  return (
-    <a href={`https://manager.line.biz/groups/${number}/setting`} target="_blank" rel="noreferrer">
-      {words.openPage}
-    </a>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '../primitives/Button';
 import { PartHeading } from '../primitives/PartHeading';
 import { useNow } from '../shell/useNow';
 import styles from './AccountGroups.module.css';
-import { ManagerLink } from './AccountGroupList';
+import { ManagerLink } from './ManagerLink';
 import { useAccountGroups, useSightings } from './useAccountGroups';
 import { useGroupActs } from './useGroupActs';
 

@@ -2,16 +2,14 @@ import type { Cost } from '../../utils/domain/checks/pricing';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { PlannedAccount } from '../../utils/domain/checks/runPlan';
 import { dayMs, hourMs, minuteMs } from '../../utils/domain/time/jst';
-import { formatCount } from '../../utils/i18n/format';
+import { formatMoney } from '../../utils/i18n/format';
 import type { ChecksWords } from '../../utils/i18n/ja/checks';
 import type { Language } from '../../utils/i18n/language';
-
-const signs: Readonly<Record<Cost['currency'], string>> = { JPY: '¥', TWD: 'NT$', THB: '฿' };
 
 /** `¥7,026`; sums of several countries one after the other. Tax excluded. */
 export function costText(costs: readonly Cost[], words: ChecksWords, language: Language): string {
   return costs
-    .map(({ amount, currency, atMost }) => `${atMost ? `${words.next.atMost} ` : ''}${signs[currency]}${formatCount(amount, language)}`)
+    .map(({ amount, currency, atMost }) => `${atMost ? `${words.next.atMost} ` : ''}${formatMoney(amount, currency, language)}`)
     .join(' + ');
 }
 

@@ -7,7 +7,7 @@ import type { FindingsWords } from '../../utils/i18n/ja/findings';
 import type { Language } from '../../utils/i18n/language';
 
 /** What a cost reads as, e.g. `¥3,744`, or "at most ¥…" where a step is not known. */
-export function costText({ amount, currency, atMost }: Cost, words: FindingsWords, language: Language): string {
+function costText({ amount, currency, atMost }: Cost, words: FindingsWords, language: Language): string {
   const money = formatMoney(amount, currency, language);
   return atMost ? words.atMost(money) : money;
 }

@@ -4,7 +4,7 @@ import type { Finding, QuotaFinding } from '../../utils/domain/checks/finding';
 import type { Cell } from '../../utils/domain/checks/itemProgress';
 import type { ItemKind } from '../../utils/domain/checks/template';
 import { formatCount } from '../../utils/i18n/format';
-import { formatMoney } from './formatMoney';
+import { cellCost } from './cellCost';
 import { formatChange } from '../charts/formatFigures';
 import { shortFinding } from '../checks/findingText';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -105,7 +105,7 @@ function Quota({ finding, cell, look }: { readonly finding: QuotaFinding; readon
       : cell.state === 'waivedBefore'
         ? matrix.states.waivedBefore
         : cost !== null && finding.additional > 0
-          ? formatMoney(cost, language)
+          ? cellCost(cost, language)
           : shortFinding(finding, findings, language);
   return (
     <span className={styles.quota}>

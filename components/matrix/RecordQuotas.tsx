@@ -5,7 +5,7 @@ import { formatCount } from '../../utils/i18n/format';
 import { formatChange } from '../charts/formatFigures';
 import { shortFinding } from '../checks/findingText';
 import { useLanguage, useWords } from '../language/LanguageProvider';
-import { formatMoney } from './formatMoney';
+import { cellCost } from './cellCost';
 import styles from './RecordPage.module.css';
 
 interface RecordQuotasProps {
@@ -36,7 +36,7 @@ export function RecordQuotas({ content, nameOf }: RecordQuotasProps) {
                   <span>{count(quota.remaining)}</span>
                   <span>{count(quota.recipients)}</span>
                   <span>{quota.difference === null ? matrix.states.unknown : formatChange(quota.difference, language)}</span>
-                  <span>{quota.cost === null ? shortFinding(quota, findingWords, language) : formatMoney(quota.cost, language)}</span>
+                  <span>{quota.cost === null ? shortFinding(quota, findingWords, language) : cellCost(quota.cost, language)}</span>
                 </>
               )}
             </li>

@@ -2,7 +2,7 @@ import { reportOf } from '../../utils/domain/checks/runReport';
 import type { QuotaFinding } from '../../utils/domain/checks/finding';
 import { formatCount } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
-import { formatMoney } from './formatMoney';
+import { cellCost } from './cellCost';
 import styles from './SignOffPanel.module.css';
 import type { Matrix } from './useMatrix';
 
@@ -41,7 +41,7 @@ export function SumsList({ matrix }: { readonly matrix: Matrix }) {
           <dd>
             <b>
               {report.costs.length > 0
-                ? report.costs.map((cost) => formatMoney(cost, language)).join(' + ')
+                ? report.costs.map((cost) => cellCost(cost, language)).join(' + ')
                 : report.costUnknown > 0
                   ? words.states.unknown
                   : words.sums.free}

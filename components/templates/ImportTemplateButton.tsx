@@ -1,8 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { templateHref } from '../checks/runHref';
 import { useWords } from '../language/LanguageProvider';
 import { Banner } from '../primitives/Banner';
-import { Button } from '../primitives/Button';
+import { FileButton } from '../primitives/FileButton';
 import { templateName } from './templateName';
 import { useTemplateFile } from './useTemplateFile';
 
@@ -10,7 +10,6 @@ import { useTemplateFile } from './useTemplateFile';
 export function ImportTemplateButton({ onGo }: { readonly onGo: (href: string) => void }) {
   const words = useWords().templates;
   const file = useTemplateFile();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);
   async function take(chosen: File): Promise<void> {
     const outcome = await file.importFile(chosen, (version) => templateName(version, words));
@@ -27,20 +26,7 @@ export function ImportTemplateButton({ onGo }: { readonly onGo: (href: string) =
           ))}
         </Banner>
       )}
-      <Button onClick={() => input.current?.click()}>{words.importFile}</Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={words.importFile}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen !== undefined) void take(chosen);
-          // The same file can be chosen again after it was mended.
-          event.target.value = '';
-        }}
-      />
+      <FileButton label={words.importFile} accept=".json,application/json" onFile={(chosen) => void take(chosen)} />
     </>
   );
 }

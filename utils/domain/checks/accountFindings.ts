@@ -8,7 +8,7 @@ import type { RunPlan } from './runPlan';
 /** The figures of a day appear the next day; before noon their absence says nothing (manager-line-biz §1.4, INFERRED). */
 const figuresThereFromHour = 12;
 /** Narrowing needs so many on each account (manager-line-biz §5.4, CONFIRMED). */
-export const leastTargetReach = 100;
+const leastTargetReach = 100;
 
 /** How old the newest figures of an account are. */
 export function figuresFreshFinding(account: FigureAccountId, { accounts, now, rules }: CheckFacts): FindingOf<'figuresFresh'> {

@@ -2,15 +2,15 @@ import type { FindingOf } from './finding';
 import type { RunPlan } from './runPlan';
 
 /** Letters of one text bubble (manager-line-biz §5.15, SINGLE, August 2025). */
-export const longestText = 500;
+const longestText = 500;
 /** Bubbles of one message (manager-line-biz §5.14, CONFIRMED). */
-export const mostBubbles = 3;
+const mostBubbles = 3;
 
 /**
  * Length of a text as LINE counts it, as far as is known: a line break is one. How emoji are counted is not known; UTF-16 units are what a page's
  * own limit counts by, and the count that is largest, so nothing that is said to fit is too long.
  */
-export function textLength(text: string): number {
+function textLength(text: string): number {
   return text.replace(/\r\n?/gu, '\n').length;
 }
 

@@ -2,7 +2,7 @@ import type { ManagerPlace } from '../../domain/checks/managerPlace';
 import { basicIdOfPart } from '../csv/managerAddress';
 
 /** The host of the Manager (manager-line-biz §3.1, CONFIRMED). */
-export const managerHost = 'manager.line.biz';
+const managerHost = 'manager.line.biz';
 
 /** Names the place a location of the Manager shows. Query and fragment never matter. */
 export function classifyManagerPage(location: Pick<URL, 'hostname' | 'pathname'>): ManagerPlace {
