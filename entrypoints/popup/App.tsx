@@ -13,7 +13,8 @@ import { useNow } from '../../components/shell/useNow';
 import { usePageKeys } from '../../components/shell/usePageKeys';
 import { useShellFacts } from '../../components/shell/useShellFacts';
 import { Invitation } from './Invitation';
-import { fullTabUrl, openFullTab } from './openFullTab';
+import { fullTabUrl } from '../../utils/browser/fullTab';
+import { openFullTab } from './openFullTab';
 
 const PopupFiguresRoute = lazy(async () => ({ default: (await import('../../components/figures/PopupFiguresRoute')).PopupFiguresRoute }));
 

@@ -61,6 +61,7 @@ describe('the extension built for Chrome', () => {
       optional_host_permissions: ['https://chat.line.biz/*', 'https://manager.line.biz/*'],
       action: { default_title: expect.any(String) as string, default_popup: 'popup.html' },
       background: { service_worker: 'background.js', type: 'module' },
+      side_panel: { default_path: 'sidepanel.html' },
       content_scripts: [
         { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chat.js'] },
         { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chatTap.js'], world: 'MAIN' },

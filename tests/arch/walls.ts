@@ -77,6 +77,7 @@ const walls: readonly Wall[] = [
       'utils/site/csv/',
       'utils/browser/permissions',
       'utils/browser/sidePanel',
+      'utils/storage/managerTabs',
       'utils/browser/extensionVersion',
     ],
     packages: ['react', 'react-dom', 'react-error-boundary', '@tanstack/react-virtual', 'uplot'],

@@ -16,6 +16,7 @@ import { checkItems } from './checkItems';
 import { templates } from './templates';
 import { accountGroups } from './accountGroups';
 import { plans } from './plans';
+import { sidePanel } from './sidePanel';
 import { checkFiles } from './checkFiles';
 
 export const words = {
@@ -37,5 +38,6 @@ export const words = {
   templates,
   accountGroups,
   plans,
+  sidePanel,
   checkFiles,
 };

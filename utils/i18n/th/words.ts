@@ -17,6 +17,7 @@ import { checkItems } from './checkItems';
 import { templates } from './templates';
 import { accountGroups } from './accountGroups';
 import { plans } from './plans';
+import { sidePanel } from './sidePanel';
 import { checkFiles } from './checkFiles';
 
 export const words: Words = {
@@ -38,5 +39,6 @@ export const words: Words = {
   templates,
   accountGroups,
   plans,
+  sidePanel,
   checkFiles,
 };
