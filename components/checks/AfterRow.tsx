@@ -9,7 +9,7 @@ import { runName } from './checkTexts';
 import { resultText } from './resultText';
 import { Line } from './RunRow';
 import { afterHref } from './runHref';
-import type { AfterSend } from './useAfterSend';
+import type { AfterSend } from '../../utils/domain/checks/afterSend';
 
 interface AfterRowProps {
   readonly run: RunState;

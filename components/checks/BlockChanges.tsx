@@ -10,7 +10,8 @@ import { useLanguage, useWords } from '../language/LanguageProvider';
 import { ButtonLink } from '../primitives/Button';
 import styles from './AfterPage.module.css';
 import { FormSection } from './FormSection';
-import { type BlockChange, useAfterSend } from './useAfterSend';
+import type { BlockChange } from '../../utils/domain/checks/afterSend';
+import { useAfterSend } from './useAfterSend';
 
 /** Days before the send that say what is usual, and days after it that are looked at. */
 const usualDays = 29;

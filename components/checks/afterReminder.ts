@@ -3,7 +3,7 @@ import { sendResults } from '../../utils/domain/checks/sendResults';
 import type { ChecksWords } from '../../utils/i18n/ja/checks';
 import type { Language } from '../../utils/i18n/language';
 import { formatChange } from '../charts/formatFigures';
-import type { AfterSend } from './useAfterSend';
+import type { AfterSend } from '../../utils/domain/checks/afterSend';
 
 /** The one thing worth knowing of a sent run now: accounts to send to again, else how the blocks moved, else that its figures are final. */
 export function afterReminder(run: RunState, after: AfterSend | undefined, words: ChecksWords, language: Language): string | null {

@@ -38,7 +38,7 @@ function Parts({ quotas, accounts }: { readonly quotas: Quotas; readonly account
     <>
       <p className={styles.intro}>{words.intro}</p>
       <section aria-labelledby="plans-accounts">
-        <PartHeading title={<span id="plans-accounts">{words.accounts.head}</span>} />
+        <PartHeading title={<span id="plans-accounts">{words.accounts.head}</span>} className={styles.partHead} />
         {accounts.length === 0 ? (
           <p className={styles.quiet}>{words.accounts.none}</p>
         ) : (

@@ -19,7 +19,7 @@ export function PricesSection({ quotas }: { readonly quotas: Quotas }) {
   const words = useWords().plans.prices;
   return (
     <section aria-labelledby="plans-prices" className={styles.part}>
-      <PartHeading title={<span id="plans-prices">{words.head}</span>} />
+      <PartHeading title={<span id="plans-prices">{words.head}</span>} className={styles.partHead} />
       <p className={styles.quiet}>{words.about}</p>
       {quotas.prices.map((table) => (
         <Country key={table.country} table={table} />

@@ -24,7 +24,7 @@ export function RulesSection() {
   const rules = useCheckRules();
   return (
     <section aria-labelledby="plans-rules" className={styles.part}>
-      <PartHeading title={<span id="plans-rules">{words.head}</span>} />
+      <PartHeading title={<span id="plans-rules">{words.head}</span>} className={styles.partHead} />
       <div className={styles.rules}>
         {(Object.keys(limits) as (keyof CheckRules)[]).map((rule) => (
           <Rule key={`${rule} ${rules[rule]}`} rule={rule} value={rules[rule]} />

@@ -4,7 +4,7 @@ import { formatCount } from '../../utils/i18n/format';
 import { longFinding, shortFinding } from '../checks/findingText';
 import { itemWords } from '../templates/itemWords';
 import { useLanguage, useWords } from '../language/LanguageProvider';
-import { type CellTarget, cellsOf, pressOf } from '../matrix/cellTarget';
+import { type CellTarget, pressOf } from '../matrix/cellTarget';
 import type { Act, MatrixDialog } from '../matrix/matrixDialog';
 import { isOpenCell, type MatrixRow, mayTickMany } from '../matrix/matrixRows';
 import type { Matrix } from '../matrix/useMatrix';
@@ -36,7 +36,7 @@ export function PanelItem({ row, ...props }: PanelItemProps) {
         <button type="button" className={styles.title} aria-expanded={isOpened} onClick={() => setOpened(!isOpened)}>
           <span className={fails ? 'strong needs' : undefined}>{title}</span> {!item.required && <Chip>{words.optional}</Chip>}
         </button>
-        <Said row={row} matrix={props.matrix} />
+        <Said row={row} matrix={props.matrix} act={props.act} />
         {isOpened && <p className="small dim">{why}</p>}
         {(!progress.isDone || isOpened) && <Acts row={row} {...props} />}
       </div>
@@ -49,7 +49,7 @@ export function PanelItem({ row, ...props }: PanelItemProps) {
 const mostNamed = 5;
 
 /** What was measured, or whose turn it is. */
-function Said({ row, matrix }: Pick<PanelItemProps, 'row' | 'matrix'>) {
+function Said({ row, matrix, act }: Pick<PanelItemProps, 'row' | 'matrix' | 'act'>) {
   const { sidePanel: words, findings, matrix: matrixWords } = useWords();
   const language = useLanguage();
   const { progress, wide } = row;
@@ -70,6 +70,9 @@ function Said({ row, matrix }: Pick<PanelItemProps, 'row' | 'matrix'>) {
                   ? formatCount(finding.difference, language)
                   : shortFinding(finding, findings, language)}
               </span>
+            )}
+            {account !== null && open.length > 1 && mayTickMany(row.item) && (
+              <TickOne row={row} account={account} name={matrix.nameOf(account)} act={act} />
             )}
           </li>
         ))}
@@ -108,9 +111,6 @@ function Acts({ row, matrix, act, onDialog }: PanelItemProps) {
                   : words.tick}
         </Button>
       )}
-      {openAccounts.length > 1 && mayPress && openAccounts.length <= mostNamed && (
-        <EachAccount row={row} accounts={openAccounts} matrix={matrix} act={act} />
-      )}
       {open.length > 0 && (
         <Button small variant="plain" onClick={() => onDialog({ kind: 'waive', target })}>
           {words.waive}
@@ -120,21 +120,19 @@ function Acts({ row, matrix, act, onDialog }: PanelItemProps) {
   );
 }
 
-interface EachAccountProps extends Pick<PanelItemProps, 'row' | 'matrix' | 'act'> {
-  readonly accounts: readonly FigureAccountId[];
+interface TickOneProps extends Pick<PanelItemProps, 'row' | 'act'> {
+  readonly account: FigureAccountId;
+  readonly name: string;
 }
 
-/** Looked at one by one. */
-function EachAccount({ row, accounts, matrix, act }: EachAccountProps) {
+/** One account of an item, looked at by itself. */
+function TickOne({ row, account, name, act }: TickOneProps) {
   const words = useWords().sidePanel;
-  return accounts.map((account) => {
-    const press = cellsOf({ row, accounts: [account] }).length > 0 ? pressOf({ row, accounts: [account] }, false) : null;
-    return (
-      press !== null && (
-        <Button key={account} small variant="plain" aria-label={`${words.tick} ${matrix.nameOf(account)}`} onClick={() => act({ move: press })}>
-          <bdi className="cut">{matrix.nameOf(account)}</bdi>
-        </Button>
-      )
-    );
-  });
+  const press = pressOf({ row, accounts: [account] }, false);
+  if (press === null) return null;
+  return (
+    <Button small variant="plain" aria-label={`${words.tick} ${name}`} onClick={() => act({ move: press })}>
+      {words.tick}
+    </Button>
+  );
 }

@@ -50,9 +50,9 @@ export function PanelRun({ run, onGo }: PanelRunProps) {
           <h1>
             <bdi>{runName(run, checks)}</bdi>
           </h1>
-          <p className="dim">
-            {run.plan.plannedAt === null ? checks.noTime : formatMoment(run.plan.plannedAt, matrix.now, language)}　
-            {checks.accounts(run.plan.accounts.length)}
+          <p className={styles.about}>
+            <span>{run.plan.plannedAt === null ? checks.noTime : formatMoment(run.plan.plannedAt, matrix.now, language)}</span>
+            <span>{checks.accounts(run.plan.accounts.length)}</span>
           </p>
           <p className={styles.progress}>
             <Meter value={done.length} max={rows.length} wide />

@@ -1,9 +1,9 @@
 import type { TemplateVersion } from '../../domain/checks/template';
 import type { Instant } from '../../domain/ids';
 import type { Result } from '../../domain/result';
-import { readTemplateFile, type TemplateFileProblem, type UnknownPart, writeTemplateFile } from '../templateFile';
+import { readTemplateFile, type TemplateFileProblem, writeTemplateFile } from '../templateFile';
 
-export type { TemplateFileProblem, UnknownPart };
+export type { TemplateFileProblem };
 
 /** One version of a template as the text of a file. */
 export function templateText(template: TemplateVersion, made: { readonly exportedAt: Instant; readonly extensionVersion: string }): string {
