@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { AccountGroup } from '../../utils/domain/checks/accountGroup';
 import type { JstDay, Period } from '../../utils/domain/figures/day';
 import type { FigureAccount } from '../../utils/domain/figures/figureAccount';
 import type { FigureSet } from '../../utils/domain/figures/series';
@@ -7,6 +8,7 @@ import { findOutliers } from '../../utils/domain/figures/views/findOutliers';
 import type { ViewTable } from '../../utils/domain/figures/views/viewTable';
 import type { Instant } from '../../utils/domain/ids';
 import type { FiguresView } from '../../utils/storage/figuresView';
+import { useAccountGroups } from '../accountGroups/useAccountGroups';
 import { ChartImageProvider } from '../charts/ChartImageProvider';
 import { PageBoundary } from '../feedback/PageBoundary';
 import { useDropTarget } from '../imports/useDropTarget';
@@ -26,7 +28,7 @@ import { accountHref, type FiguresPlace, importHref, tabHref } from './figuresAd
 import styles from './FiguresScreen.module.css';
 import { formatPeriod } from './figureTexts';
 import { FilterBar } from './FilterBar';
-import { filterAccounts, noFilter, tagsOf } from './filterAccounts';
+import { filterAccounts, missingOfGroup, noFilter, tagsOf } from './filterAccounts';
 import { lazyViews } from './lazyViews';
 import { nameOf } from './accountName';
 import { OverviewView } from './OverviewView';
@@ -50,6 +52,8 @@ export interface FiguresScreenProps {
   readonly onGo: (href: string) => void;
 }
 
+const noGroups: readonly AccountGroup[] = [];
+
 /** The views of the figures with what they share: period, filter, facts, export. */
 export function FiguresScreen({ set, view, changeView, now, place, choice, newestOn, period, onGo }: FiguresScreenProps) {
   const words = useWords().figures;
@@ -58,8 +62,9 @@ export function FiguresScreen({ set, view, changeView, now, place, choice, newes
   const [tagging, setTagging] = useState<FigureAccount | null>(null);
   const setTags = useTagSetting();
   const table = useRef<{ readonly place: string; readonly table: ViewTable } | null>(null);
+  const groups = useAccountGroups() ?? noGroups;
   const later = useDeferredValue(filter);
-  const shown = useMemo(() => filterAccounts(set.accounts, later), [set, later]);
+  const shown = useMemo(() => filterAccounts(set.accounts, later, groups), [set, later, groups]);
   const accounts = useMemo(() => shown.map((account) => account.id), [shown]);
   const overview = useMemo(() => computeOverview(set, accounts, period, now), [set, accounts, period, now]);
   // What stands out may follow a moment after the figures when the period changes.
@@ -129,7 +134,15 @@ export function FiguresScreen({ set, view, changeView, now, place, choice, newes
     return (
       <>
         <FactsLine overview={overview} choice={choice} outlier={outliers[0] ?? null} nameOf={nameOfId} now={now} />
-        <FilterBar filter={filter} onFilter={setFilter} tags={tags} shown={shown.length} of={set.accounts.length}>
+        <FilterBar
+          filter={filter}
+          onFilter={setFilter}
+          tags={tags}
+          groups={groups}
+          shown={shown.length}
+          of={set.accounts.length}
+          missing={missingOfGroup(set.accounts, filter, groups)}
+        >
           {place.tab === 'overview' && <ColumnsMenu columns={readColumns(view.columns)} onChange={(columns) => changeView({ columns })} />}
           {picker}
         </FilterBar>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { AccountGroup } from '../../utils/domain/checks/accountGroup';
 import { useWords } from '../language/LanguageProvider';
 import { Select } from '../primitives/Select';
 import { TextField } from '../primitives/TextField';
@@ -9,16 +10,19 @@ interface FilterBarProps {
   readonly filter: AccountFilter;
   readonly onFilter: (filter: AccountFilter) => void;
   readonly tags: readonly string[];
+  readonly groups: readonly AccountGroup[];
   readonly shown: number;
   readonly of: number;
+  /** Accounts of the chosen account group that have no figures and no row. */
+  readonly missing: number;
   /** At the right: period and what the tab adds. */
   readonly children: ReactNode;
 }
 
 const oneTag = 'tag:';
 
-/** Search and tag on the left, period on the right: the same on every tab. Account groups get their place after the tag when there are any. */
-export function FilterBar({ filter, onFilter, tags, shown, of, children }: FilterBarProps) {
+/** Search, tag and account group on the left, period on the right: the same on every tab. */
+export function FilterBar({ filter, onFilter, tags, groups, shown, of, missing, children }: FilterBarProps) {
   const words = useWords().figures.filter;
   const value = filter.tag.kind === 'one' ? `${oneTag}${filter.tag.tag}` : filter.tag.kind;
   const known = filter.tag.kind === 'one' && !tags.includes(filter.tag.tag) ? [...tags, filter.tag.tag] : tags;
@@ -56,8 +60,24 @@ export function FilterBar({ filter, onFilter, tags, shown, of, children }: Filte
           />
         </div>
       )}
+      {groups.length > 0 && (
+        <div className={styles.tag}>
+          <Select
+            label={words.group}
+            hideLabel
+            value={filter.accountGroup ?? ''}
+            options={[
+              { value: '', label: words.groupAll },
+              ...groups.map(({ accountGroupId, name }) => ({ value: accountGroupId, label: words.groupIs(name) })),
+            ]}
+            onChange={(next) =>
+              onFilter({ ...filter, accountGroup: groups.find(({ accountGroupId }) => accountGroupId === next)?.accountGroupId ?? null })
+            }
+          />
+        </div>
+      )}
       <span className={styles.shown} role="status">
-        {isNarrowed(filter) && words.shown(shown, of)}
+        {isNarrowed(filter) && words.shown(shown, of)} {missing > 0 && words.groupMissing(missing)}
       </span>
       <div className={styles.end}>{children}</div>
     </div>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AccountGroup } from '../../utils/domain/checks/accountGroup';
 import { type FigureAccount, figureAccountIdOfName } from '../../utils/domain/figures/figureAccount';
 import type { BasicId } from '../../utils/domain/ids';
-import { type AccountFilter, filterAccounts, isNarrowed, noFilter, readTags, tagsOf } from './filterAccounts';
+import { type AccountFilter, filterAccounts, isNarrowed, missingOfGroup, noFilter, readTags, tagsOf } from './filterAccounts';
 
 const account = (name: string, basicId: string, tags: readonly string[]): FigureAccount => ({
   id: figureAccountIdOfName(name),
@@ -32,7 +33,16 @@ describe('filterAccounts', () => {
   it.each(cases)('%s', (_, filter, expected) => {
     expect(filterAccounts(accounts, { ...noFilter, ...filter })).toEqual(expected.map((index) => accounts[index]));
   });
+  it('one account group, and how many of it have no row at all', () => {
+    const shops = { accountGroupId: 'g1', accounts: [accounts[1]?.id, figureAccountIdOfName('知らない店')] } as unknown as AccountGroup;
+    const asked: AccountFilter = { ...noFilter, accountGroup: shops.accountGroupId };
+    expect(filterAccounts(accounts, asked, [shops])).toEqual([accounts[1]]);
+    expect(filterAccounts(accounts, { ...asked, search: '渋谷' }, [shops])).toEqual([]);
+    expect(missingOfGroup(accounts, asked, [shops])).toBe(1);
+    expect([filterAccounts(accounts, asked, []), missingOfGroup(accounts, asked, [])]).toEqual([accounts, 0]);
+  });
   it('knows whether it narrows', () => {
+    expect(isNarrowed({ ...noFilter, accountGroup: 'g1' as AccountGroup['accountGroupId'] })).toBe(true);
     expect(isNarrowed(noFilter)).toBe(false);
     expect(isNarrowed({ ...noFilter, search: ' ' })).toBe(false);
     expect(isNarrowed({ ...noFilter, search: 'a' })).toBe(true);
