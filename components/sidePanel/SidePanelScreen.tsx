@@ -77,7 +77,7 @@ interface ChooserProps {
 function Chooser({ label, runs, run, onChoose }: ChooserProps) {
   const words = useWords().checks;
   return (
-    <nav className={styles.chooser} aria-label={label}>
+    <nav className={styles.chooser}>
       <Select label={label} value={run.runId} options={runs.map((one) => ({ value: one.runId, label: runName(one, words) }))} onChange={onChoose} />
     </nav>
   );
