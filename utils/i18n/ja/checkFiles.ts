@@ -5,11 +5,11 @@ import { formatCount } from '../format';
 const n = (count: number) => formatCount(count, 'ja');
 
 const faults: Readonly<Record<RecordFault, string>> = {
-  changed: '中身が、署名したときとちがいます',
-  missing: '署名した記録が、ファイルの中にありません',
+  changed: '中身が、承認したときとちがいます',
+  missing: '承認した記録が、ファイルの中にありません',
   otherDigest: 'ダイジェストが、履歴に書かれたものとちがいます',
-  otherSignature: '署名した人か日時が、履歴とちがいます',
-  unsigned: 'この記録への署名が、履歴にありません',
+  otherSignature: '承認した人か日時が、履歴とちがいます',
+  unsigned: 'この記録への承認が、履歴にありません',
   otherHistory: '内容かチェックが、履歴とちがいます',
 };
 
@@ -36,7 +36,7 @@ const table: RunTableWords = {
   kinds: { confirm: '確認', computed: '計算', secondPerson: '2人目', pause: '間をおく', afterSend: '配信のあと' },
   states: { done: '済み', waived: '理由をつけて省略', open: '未', waivedBefore: '省略のあと悪くなったため、未' },
   verdicts: { ok: '問題なし', note: '注意', fail: '不可', unknown: '不明', notApplicable: '対象なし' },
-  statuses: { checking: '点検中', partlySigned: '1人が署名', signed: '署名済み', sent: '配信済み', abandoned: '中止' },
+  statuses: { checking: '点検中', partlySigned: '1人が承認', signed: '承認済み', sent: '送信済み', abandoned: '取りやめ' },
   results: { delivered: '配信できた', failed: '失敗', unknown: '不明' },
   required: '必須',
   optional: '任意',
@@ -44,7 +44,7 @@ const table: RunTableWords = {
   result: '配信の結果',
   plannedAt: (moment) => (moment === null ? '配信予定：未定' : `配信予定：${moment}`),
   status: (status, revision) => `${status}（第${n(revision)}版）`,
-  signed: (signer, moment, digest) => `署名：${signer}　${moment}　SHA-256 ${digest}`,
+  signed: (signer, moment, digest) => `承認：${signer}　${moment}　SHA-256 ${digest}`,
 };
 
 /** Words of the area `checkFiles`: runs and templates as files. This file is the type the other languages are checked against. */
@@ -57,7 +57,7 @@ export const checkFiles = {
   run: {
     added: (name: string, events: number) => `「${name}」を取り込みました。新しい記録は${n(events)}件です。`,
     known: (name: string) => `「${name}」は、すべてもうあります。`,
-    tampered: (count: number) => `${n(count)}件の署名は合わないので、取り込んでいません。この点検は、その署名がないものとして扱います。`,
+    tampered: (count: number) => `${n(count)}件の承認は合わないので、取り込んでいません。この点検は、その承認がないものとして扱います。`,
     tamperedOne: (signer: string, moment: string, why: string) => `${signer}（${moment}）：${why}`,
     faults,
     rejected: (count: number) => `形の正しくない行${n(count)}件は、取り込んでいません。`,

@@ -2,7 +2,7 @@
 export const matrixRecord = {
   title: '配信前点検の記録',
   draft: '承認前の控え',
-  draftMeans: 'まだ承認されていません。この控えには署名がなく、あとから確かめられません。',
+  draftMeans: 'まだ承認されていません。この控えには承認がなく、あとから確かめられません。',
   noRecord: 'この記録は見つかりません',
   noRecordMeans: '別のブラウザで承認されたか、記録が消された可能性があります。',
   toRun: '点検へ戻る',

@@ -19,8 +19,8 @@ export const stored = {
     accountNotes: { name: 'アカウントの覚え', holds: 'タグ、手で足した名前、どの名前のファイルがどのアカウントのものか' },
     collectJobs: { name: '集めた記録', holds: 'どのアカウントのどの日を集め、どう終わったか' },
     runs: { name: '点検', holds: '配信の計画と、項目の今の状態。点検の記録から組み立てたもの' },
-    runEvents: { name: '点検の記録', holds: '計画とその変更、誰がいつ何を確かめたか、署名、配信の結果。貼った配信の文を含む' },
-    signedRecords: { name: '署名した記録', holds: '署名したときの計画、項目、数字、ダイジェスト。書き換えられない' },
+    runEvents: { name: '点検の記録', holds: '計画とその変更、誰がいつ何を確かめたか、承認、配信の結果。貼った配信の文を含む' },
+    signedRecords: { name: '承認した記録', holds: '承認したときの計画、項目、数字、ダイジェスト。書き換えられない' },
     templateVersions: { name: 'ひな形の版', holds: '自分で作った、または直したひな形' },
     accountGroupEvents: { name: 'アカウントグループの記録', holds: '名前、アカウントの出入り、メンバーと権限' },
     accountGroupSightings: { name: 'アカウントグループのページ', holds: '開いていたページに出ていたアカウント' },
@@ -38,7 +38,7 @@ export const stored = {
   backup: {
     head: '書き出す',
     about:
-      'アカウントとできごと、点検と署名の記録、取り込んだ数字のファイルを、1つのZIPにします。別のパソコンで取り込むと、両方の記録が合わさります。設定は入りません。',
+      'アカウントとできごと、点検と承認の記録、取り込んだ数字のファイルを、1つのZIPにします。別のパソコンで取り込むと、両方の記録が合わさります。設定は入りません。',
     act: 'ファイルに書き出す',
     saving: '書き出しています…',
     saved: (fileName: string) => `${fileName} を書き出しました`,
@@ -103,11 +103,11 @@ export const stored = {
     done: (added: number, known: number) => `できごとを${n(added)}件取り込みました。${n(known)}件はもうありました。`,
     doneFigures: (added: number, known: number) => `数字のファイルを${n(added)}件取り込みました。${n(known)}件はもうありました。`,
     checks: {
-      runs: '点検と署名の記録',
+      runs: '点検と承認の記録',
       setups: 'ひな形とアカウントグループ',
       plans: 'プランと料金',
       leftOutTitle: (count: number) => `取り込まない点検の記録 ${n(count)}`,
-      signature: (signer: string, moment: string) => `${signer}の署名（${moment}）`,
+      signature: (signer: string, moment: string) => `${signer}の承認（${moment}）`,
     },
     doneChecks: (added: number, known: number) => `点検の記録を${n(added)}件取り込みました。${n(known)}件はもうありました。`,
     leftOutTitle: (count: number) => `取り込まなかったファイル ${n(count)}`,
@@ -143,11 +143,11 @@ export const stored = {
   },
   wipe: {
     head: '消す',
-    about: 'アカウント、グループ、できごと、数字とそのファイル、点検と署名の記録、診断の記録、設定をすべて消します。LINEの側は何も変わりません。',
+    about: 'アカウント、グループ、できごと、数字とそのファイル、点検と承認の記録、診断の記録、設定をすべて消します。LINEの側は何も変わりません。',
     act: 'すべて消す…',
     title: 'すべての記録を消しますか',
     text: (accounts: number, groups: number, events: number, files: number) =>
-      `アカウント${n(accounts)}、グループ${n(groups)}、できごと${n(events)}件、数字のファイル${n(files)}件とその数字、点検と署名の記録をすべて消します。元には戻せません。LINEの側は何も変わりません。`,
+      `アカウント${n(accounts)}、グループ${n(groups)}、できごと${n(events)}件、数字のファイル${n(files)}件とその数字、点検と承認の記録をすべて消します。元には戻せません。LINEの側は何も変わりません。`,
     after: '設定もはじめの状態に戻り、集める作業は終わり、ダウンロードの引き継ぎもオフになります。もう一度見張り方を選ぶまで、何も読みません。',
     exportFirst: '先に書き出す',
     cancel: 'やめる',
