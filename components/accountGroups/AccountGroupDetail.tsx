@@ -3,6 +3,7 @@ import type { AccountGroup, AccountsSource } from '../../utils/domain/checks/acc
 import { changesSince } from '../../utils/domain/checks/changesSince';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { FormSection } from '../checks/FormSection';
+import { PageHead } from '../checks/PageHead';
 import { accountGroupsHref } from '../checks/runHref';
 import { Waiting } from '../feedback/Waiting';
 import { useWords } from '../language/LanguageProvider';
@@ -35,19 +36,14 @@ export function AccountGroupDetail({ group }: { readonly group: AccountGroup }) 
   }
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>
-          <bdi>{group.name === '' ? words.noName : group.name}</bdi>
-        </h1>
-        <span className="dim">
-          {words.accounts(group.accounts.length)} {!group.complete && words.incomplete}
-        </span>
-        <a href={accountGroupsHref}>{words.toList}</a>
-        <span className={styles.end}>
-          {group.managerNumber !== null && <ManagerLink number={group.managerNumber} />}
-          <Button onClick={() => void acts.putAway(group.accountGroupId, !group.away)}>{group.away ? words.takeOut : words.putAway}</Button>
-        </span>
-      </header>
+      <PageHead
+        title={group.name === '' ? words.noName : group.name}
+        about={`${words.accounts(group.accounts.length)} ${group.complete ? '' : words.incomplete}`}
+        back={<a href={accountGroupsHref}>{words.toList}</a>}
+      >
+        {group.managerNumber !== null && <ManagerLink number={group.managerNumber} />}
+        <Button onClick={() => void acts.putAway(group.accountGroupId, !group.away)}>{group.away ? words.takeOut : words.putAway}</Button>
+      </PageHead>
       <div className={styles.fields}>
         <FormSection head={words.lastRun.head}>
           <LastRunChange group={group} nameOf={names.nameOf} />

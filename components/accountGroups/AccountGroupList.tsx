@@ -1,7 +1,8 @@
 import type { AccountGroup } from '../../utils/domain/checks/accountGroup';
 import { formatCount, formatWhen } from '../../utils/i18n/format';
 import { linkTo } from '../checks/linkTo';
-import { accountGroupHref, checksHref } from '../checks/runHref';
+import { PageHead } from '../checks/PageHead';
+import { accountGroupHref } from '../checks/runHref';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { ButtonLink } from '../primitives/Button';
 import { ColumnHeads } from '../primitives/ColumnHeads';
@@ -29,11 +30,7 @@ export function AccountGroupList({ groups, onGo }: AccountGroupListProps) {
   );
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>{words.title}</h1>
-        <a {...linkTo(checksHref, onGo)}>{words.back}</a>
-        {inUse.length > 0 && <span className={styles.end}>{make}</span>}
-      </header>
+      <PageHead title={words.title}>{inUse.length > 0 && make}</PageHead>
       {inUse.length === 0 ? (
         <EmptyState mark="yet" title={words.none} action={make}>
           {words.noneText}

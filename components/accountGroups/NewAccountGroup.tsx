@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AccountsSource } from '../../utils/domain/checks/accountGroup';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { FormSection } from '../checks/FormSection';
+import { PageHead } from '../checks/PageHead';
 import { accountGroupHref, accountGroupsHref } from '../checks/runHref';
 import { linkTo } from '../checks/linkTo';
 import { Waiting } from '../feedback/Waiting';
@@ -28,10 +29,7 @@ export function NewAccountGroup({ onGo }: { readonly onGo: (href: string) => voi
   }
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>{words.make}</h1>
-        <a {...linkTo(accountGroupsHref, onGo)}>{words.toList}</a>
-      </header>
+      <PageHead title={words.make} back={<a {...linkTo(accountGroupsHref, onGo)}>{words.toList}</a>} />
       <div className={styles.fields}>
         <FormSection head={words.form.name}>
           <TextField label={words.form.name} hideLabel hint={words.form.nameHint} maxLength={100} value={name} onChange={setName} />

@@ -1,4 +1,4 @@
-import { checksHref } from '../checks/runHref';
+import { PageHead } from '../checks/PageHead';
 import { useFigureAccounts } from '../checks/useFigureAccounts';
 import { Waiting } from '../feedback/Waiting';
 import { useWords } from '../language/LanguageProvider';
@@ -21,10 +21,7 @@ export function PlansPage() {
   const accounts = useFigureAccounts();
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>{words.title}</h1>
-        <a href={checksHref}>{words.back}</a>
-      </header>
+      <PageHead title={words.title} />
       {quotas === undefined || accounts === undefined ? <Waiting>{words.reading}</Waiting> : <Parts quotas={quotas} accounts={accounts} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { TemplatePurpose, TemplateVersion } from '../../utils/domain/checks/template';
 import { FormSection } from '../checks/FormSection';
 import { linkTo } from '../checks/linkTo';
+import { PageHead } from '../checks/PageHead';
 import { newRunHref, templateHref, templatesHref } from '../checks/runHref';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
@@ -44,14 +45,13 @@ export function TemplateEditor({ versions, onGo }: TemplateEditorProps) {
   }
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>
-          <bdi>{shownName}</bdi>
-        </h1>
-        {latest !== undefined && <span className="dim">{words.version(latest.version)}</span>}
-        <a {...linkTo(templatesHref, onGo)}>{words.toList}</a>
+      <PageHead
+        title={shownName}
+        {...(latest !== undefined && { about: words.version(latest.version) })}
+        back={<a {...linkTo(templatesHref, onGo)}>{words.toList}</a>}
+      >
         {latest !== undefined && <HeadActs latest={latest} name={shownName} onGo={onGo} />}
-      </header>
+      </PageHead>
       {drafting.wasKept && <Banner mark="note" title={words.edit.kept} action={<Button onClick={drafting.reset}>{words.edit.discard}</Button>} />}
       <div className={styles.fields}>
         <FormSection head={words.edit.name}>
@@ -109,10 +109,10 @@ function HeadActs({ latest, name, onGo }: HeadActsProps) {
     toast.show({ message: written.ok ? words.exported(written.value) : words.exportFailed });
   }
   return (
-    <span className={styles.end}>
+    <>
       <Button onClick={exportFile}>{words.exportFile}</Button>
       <Button onClick={() => void acts.putAway(latest, !latest.away)}>{latest.away ? words.takeOut : words.putAway}</Button>
       {!latest.away && <ButtonLink {...linkTo(newRunHref(latest.templateId), onGo)}>{words.start}</ButtonLink>}
-    </span>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { latestTemplates } from '../../utils/domain/checks/latestTemplates';
 import type { TemplateVersion } from '../../utils/domain/checks/template';
 import { formatWhen } from '../../utils/i18n/format';
-import { BackLink } from '../checks/BackLink';
 import { linkTo } from '../checks/linkTo';
+import { PageHead } from '../checks/PageHead';
 import { newRunHref, templateHref } from '../checks/runHref';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button, ButtonLink } from '../primitives/Button';
@@ -29,16 +29,12 @@ export function TemplateList({ versions, onGo }: TemplateListProps) {
   const away = newest.filter((version) => version?.away === true) as readonly TemplateVersion[];
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <BackLink />
-        <h1>{words.title}</h1>
-        <span className={styles.end}>
-          <ImportTemplateButton onGo={onGo} />
-          <ButtonLink variant="primary" {...linkTo(templateHref('new'), onGo)}>
-            {words.make}
-          </ButtonLink>
-        </span>
-      </header>
+      <PageHead title={words.title}>
+        <ImportTemplateButton onGo={onGo} />
+        <ButtonLink variant="primary" {...linkTo(templateHref('new'), onGo)}>
+          {words.make}
+        </ButtonLink>
+      </PageHead>
       <p className={styles.intro}>{words.intro}</p>
       <Table label={words.title} versions={inUse} onGo={onGo} />
       {away.length > 0 && (

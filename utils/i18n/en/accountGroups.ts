@@ -8,7 +8,6 @@ const accountsOf = (value: number) => `${count(value)} ${plural(value, 'en', { o
 export const accountGroups: AccountGroupsWords = {
   title: 'Account groups',
   reading: 'Reading the account groups',
-  back: 'To the checks',
   toList: 'To the list of account groups',
   make: 'New account group',
   none: 'There is no account group yet',

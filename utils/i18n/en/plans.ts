@@ -9,7 +9,6 @@ const rowsOf = (value: number) => `${count(value)} ${plural(value, 'en', { one: 
 export const plans: PlansWords = {
   title: 'Plans and prices',
   reading: 'Reading plans and prices',
-  back: 'To the checks',
   intro: 'Used to compute whether the quota is enough. Nothing of it is read from LINE: enter what the Manager shows.',
   accounts: {
     head: 'Quota of each account',

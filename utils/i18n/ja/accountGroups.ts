@@ -6,7 +6,6 @@ const count = (value: number) => formatCount(value, 'ja');
 export const accountGroups = {
   title: 'アカウントグループ',
   reading: 'アカウントグループを読んでいます',
-  back: '点検へ',
   toList: 'アカウントグループの一覧へ',
   make: '新しいアカウントグループ',
   none: 'アカウントグループはまだありません',

@@ -6,7 +6,6 @@ const count = (value: number) => formatCount(value, 'ja');
 export const plans = {
   title: 'プランと料金',
   reading: 'プランと料金を読んでいます',
-  back: '点検へ',
   intro: '通数が足りるかの計算に使います。LINEからは読まないので、管理画面で見た数を入れてください。',
   accounts: {
     head: 'アカウントの通数',

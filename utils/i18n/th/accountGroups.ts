@@ -7,7 +7,6 @@ const count = (value: number) => formatCount(value, 'th');
 export const accountGroups: AccountGroupsWords = {
   title: 'กลุ่มบัญชี',
   reading: 'กำลังอ่านกลุ่มบัญชี',
-  back: 'ไปที่การตรวจ',
   toList: 'ไปที่รายการกลุ่มบัญชี',
   make: 'กลุ่มบัญชีใหม่',
   none: 'ยังไม่มีกลุ่มบัญชี',

@@ -7,7 +7,6 @@ const count = (value: number) => formatCount(value, 'th');
 export const plans: PlansWords = {
   title: 'แพ็กเกจและราคา',
   reading: 'กำลังอ่านแพ็กเกจและราคา',
-  back: 'ไปที่การตรวจ',
   intro: 'ใช้คำนวณว่าโควตาพอหรือไม่ ไม่ได้อ่านจาก LINE โปรดใส่ตามที่ระบบจัดการแสดง',
   accounts: {
     head: 'โควตาของแต่ละบัญชี',

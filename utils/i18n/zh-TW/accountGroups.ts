@@ -7,7 +7,6 @@ const count = (value: number) => formatCount(value, 'zh-TW');
 export const accountGroups: AccountGroupsWords = {
   title: '帳號群組',
   reading: '正在讀取帳號群組',
-  back: '回到檢查',
   toList: '回到帳號群組列表',
   make: '新增帳號群組',
   none: '還沒有帳號群組',

@@ -7,7 +7,6 @@ const count = (value: number) => formatCount(value, 'zh-TW');
 export const plans: PlansWords = {
   title: '方案與費用',
   reading: '正在讀取方案與費用',
-  back: '回到檢查',
   intro: '用來計算則數是否足夠。不會從LINE讀取，請輸入管理後台顯示的數字。',
   accounts: {
     head: '各帳號的則數',
