@@ -87,7 +87,7 @@ function Country({ table }: { readonly table: PriceTable }) {
   );
 }
 
-function Steps({ plan, currency }: { readonly plan: Plan; readonly currency: string }) {
+function Steps({ plan, currency }: { readonly plan: Plan; readonly currency: PriceTable['currency'] }) {
   const words = useWords().plans.prices;
   const language = useLanguage();
   if (plan.additional.length === 0) return <span className="dim">{words.noAdditional}</span>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAgo, formatBetween, formatCount, formatDay, formatMoment, formatTime, formatWhen, plural } from './format';
+import { formatAgo, formatBetween, formatCount, formatDay, formatMoment, formatMoney, formatTime, formatWhen, plural } from './format';
 import type { Language } from './language';
 
 const at = (text: string) => Date.parse(`${text}:00+09:00`);
@@ -72,5 +72,17 @@ describe('days, numbers, plurals', () => {
       'accounts',
       'accounts',
     ]);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    [7_026, 'JPY', 'ja', '¥7,026'],
+    [7_026, 'JPY', 'en', '¥7,026'],
+    [2.8, 'JPY', 'ja', '¥2.80'],
+    [500, 'THB', 'th', '฿500'],
+    [200, 'TWD', 'zh-TW', 'NT$200'],
+  ] as const)('%d %s in %s', (amount, currency, language, text) => {
+    expect(formatMoney(amount, currency, language)).toBe(text);
   });
 });

@@ -24,16 +24,13 @@ export function formatCount(count: number, language: Language): string {
   return format.format(count);
 }
 
-/** An amount with its currency's sign; decimals only where there are any. */
-export function formatMoney(amount: number, currency: string, language: Language): string {
+const currencySigns = { JPY: '¥', TWD: 'NT$', THB: '฿' } as const;
+
+/** An amount with its currency's sign, the same in every language; two decimals where there are any. */
+export function formatMoney(amount: number, currency: keyof typeof currencySigns, language: Language): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(tags[language], {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(amount);
+  const number = new Intl.NumberFormat(tags[language], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${currencySigns[currency]}${number.format(amount)}`;
 }
 
 /** The word that fits the number. Languages without plural give only `other`. */
