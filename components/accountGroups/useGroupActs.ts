@@ -73,7 +73,7 @@ export function useGroupActs(): GroupActs {
         const named = await nameAccountGroup(deps, id, name);
         if (!named.ok) return say(words.form.problems[named.problem]);
         const isSame = accounts.length === group.accounts.length && accounts.every((account, index) => account === group.accounts[index]);
-        const set = isSame ? named : await setGroupAccounts(deps, id, { accounts, source, complete: true });
+        const set = isSame ? named : await setGroupAccounts(deps, id, { accounts, source, complete: group.complete });
         told(set, words.form.saved);
       },
       async noteRole(id, person, role) {
