@@ -2,9 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { FigureAccount, FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { computeCoverage } from '../../utils/domain/figures/views/computeCoverage';
 import { computeOverview } from '../../utils/domain/figures/views/computeOverview';
-import { dailyPoints } from '../../utils/domain/figures/views/dailyValues';
 import { findOutliers } from '../../utils/domain/figures/views/findOutliers';
-import type { ViewTable } from '../../utils/domain/figures/views/viewTable';
 import { formatNumber } from '../charts/formatFigures';
 import { Waiting } from '../feedback/Waiting';
 import type { FigureViewProps } from '../figureViews/figureViewProps';
@@ -13,6 +11,7 @@ import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button, ButtonLink } from '../primitives/Button';
 import { Chip } from '../primitives/Chip';
 import { EmptyState } from '../primitives/EmptyState';
+import { accountDaysTable } from './accountDaysTable';
 import { AccountFiles } from './AccountFiles';
 import styles from './AccountPage.module.css';
 import { collectLink } from './collectLink';
@@ -57,22 +56,10 @@ function KnownAccount({ set, id, account, period, now, picker, onTable, onEditTa
   const days = coverage.rows[0]?.days ?? [];
   const stripLabel = useStripLabel(days);
   const range = formatPeriod(period, now, figures, language);
-  const table = useMemo((): ViewTable => {
-    const measures = ['reachable', 'contacts', 'blocks', 'blockRate', 'targetReaches'] as const;
-    const points = measures.map((measure) => dailyPoints(set, id, measure, period));
-    return {
-      name,
-      columns: [
-        { head: figures.account.day, kind: 'day' },
-        ...measures.map((measure) => ({ head: headOf(measure, words), kind: measureKinds[measure] })),
-      ],
-      rows: Array.from({ length: period.toOn - period.fromOn + 1 }, (_, index) => [
-        { on: period.fromOn + index },
-        ...points.map((line) => ({ figure: line[index] ?? null })),
-      ]),
-      notes: [`${name} ${range}`, figures.export.reachableNote],
-    };
-  }, [set, id, name, period, range, figures, words]);
+  const table = useMemo(
+    () => accountDaysTable({ series: set.series.get(id), account, name, period, range, words }),
+    [set, id, account, name, period, range, words],
+  );
   useOnTable(table, onTable);
   return (
     <article>

@@ -12,7 +12,7 @@ const timelineKinds = [
 
 /** Why a whole file stays out. */
 const refusals = [
-  'chatHistory', 'notText', 'empty', 'unknownColumns', 'pointHistory', 'tooLarge', 'noRows', 'brokenZip', 'zipTooLarge', 'unreadable',
+  'chatHistory', 'notText', 'empty', 'unknownColumns', 'pointHistory', 'ownView', 'tooLarge', 'noRows', 'brokenZip', 'zipTooLarge', 'unreadable',
 ] as const; // prettier-ignore
 
 const importOutcome = v.union([

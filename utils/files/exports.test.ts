@@ -30,7 +30,7 @@ describe('toCsv', () => {
   it('writes what spreadsheets open as it is meant', () => {
     expect(toCsv(table, words)).toBe(
       [
-        '\u{feff}アカウント,日付,友だち,増減,ブロック率,指数',
+        '\u{feff}アカウント [Yobirin],日付,友だち,増減,ブロック率,指数',
         '"青山, ""本店""",2026-11-01,1200,-5,8.12%,100.3',
         '"\'=HYPERLINK(""x"")",,非公開,,0%,',
         '',
@@ -55,7 +55,7 @@ describe('toCsv', () => {
     ['', ''],
   ])('writes the text %j as %j', (text, written) => {
     const one: ViewTable = { name: '', columns: [{ head: 'x', kind: 'text' }], rows: [[{ text }]], notes: [] };
-    expect(toCsv(one, words)).toBe(`\u{feff}x\r\n${written}\r\n`);
+    expect(toCsv(one, words)).toBe(`\u{feff}x [Yobirin]\r\n${written}\r\n`);
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe('toCsv', () => {
     [Number.POSITIVE_INFINITY, 'index', ''],
   ] as const)('writes the figure %d of kind %s as %s', (figure, kind, written) => {
     const one: ViewTable = { name: '', columns: [{ head: 'x', kind }], rows: [[{ figure }]], notes: [] };
-    expect(toCsv(one, words)).toBe(`\u{feff}x\r\n${written}\r\n`);
+    expect(toCsv(one, words)).toBe(`\u{feff}x [Yobirin]\r\n${written}\r\n`);
   });
 });
 

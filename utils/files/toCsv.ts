@@ -1,5 +1,6 @@
 import { isoOfDay } from '../domain/figures/day';
 import type { ViewCell, ViewColumnKind, ViewTable } from '../domain/figures/views/viewTable';
+import { exportHeads } from './exportHeads';
 import { looksLikeFormula, type ExportWords } from './exportWords';
 
 const byteOrderMark = '\u{feff}';
@@ -7,12 +8,12 @@ const lineEnd = '\r\n';
 
 /**
  * A table as CSV that spreadsheets open as it is meant: byte order mark, CRLF, days as `2026-11-22`, shares in per cent with two decimals, texts
- * that look like formulas behind an apostrophe. The notes follow below an empty line.
+ * that look like formulas behind an apostrophe, withheld figures as the given word, missing ones empty. The notes follow below an empty line.
  */
 export function toCsv(table: ViewTable, words: ExportWords): string {
   const kinds = table.columns.map((column) => column.kind);
   const rows = [
-    table.columns.map((column) => quoted(safe(column.head))),
+    exportHeads(table).map((head) => quoted(safe(head))),
     ...table.rows.map((row) => row.map((cell, index) => written(cell, kinds[index] ?? 'text', words))),
     ...(table.notes.length === 0 ? [] : [[''], ...table.notes.map((note) => [quoted(safe(note))])]),
   ];

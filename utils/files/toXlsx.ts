@@ -1,6 +1,7 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/browser';
 import { dayMs } from '../domain/time/jst';
 import type { ViewCell, ViewColumnKind, ViewTable } from '../domain/figures/views/viewTable';
+import { exportHeads } from './exportHeads';
 import type { ExportWords } from './exportWords';
 
 const formats: { readonly [Kind in ViewColumnKind]: string | undefined } = {
@@ -23,7 +24,7 @@ const widths = { text: 24, number: 14 } as const;
 export async function toXlsx(table: ViewTable, words: ExportWords): Promise<Blob> {
   const kinds = table.columns.map((column) => column.kind);
   const data: SheetData = [
-    table.columns.map((column) => ({ ...text(column.head), fontWeight: 'bold' })),
+    exportHeads(table).map((head) => ({ ...text(head), fontWeight: 'bold' })),
     ...table.rows.map((row) => row.map((cell, index) => written(cell, kinds[index] ?? 'text', words))),
     ...(table.notes.length === 0 ? [] : [[null], ...table.notes.map((note) => [text(note)])]),
   ];

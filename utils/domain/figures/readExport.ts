@@ -56,6 +56,16 @@ export interface ReadExport {
   readonly ignoredColumns: readonly string[];
 }
 
-/** Why a whole file is not taken. */
+/** Why a whole file is not taken. ownView: a table we exported that holds no figures by day, such as a ranking. */
 export type FileRefusal =
-  'empty' | 'notText' | 'tooLarge' | 'chatHistory' | 'pointHistory' | 'unknownColumns' | 'brokenZip' | 'zipTooLarge' | 'noRows' | 'unreadable';
+  | 'empty'
+  | 'notText'
+  | 'tooLarge'
+  | 'chatHistory'
+  | 'pointHistory'
+  | 'ownView'
+  | 'unknownColumns'
+  | 'brokenZip'
+  | 'zipTooLarge'
+  | 'noRows'
+  | 'unreadable';

@@ -200,7 +200,7 @@ export const figures: FiguresWords = {
     failed: 'The export did not work. Please try again.',
     sentence: (period, covered, of) => `${period} (Japan time). Complete figures of ${count(covered)} of ${accounts(of)}.`,
     withheldNote:
-      '“Withheld” stands for figures LINE does not show because they are under 20 people. An empty cell means there is no figure; it is not 0.',
+      '“Not shown” stands for figures LINE does not show because they are under 20 people. An empty cell means there is no figure; it is not 0.',
     reachableNote: 'Reachable people are friends ever added minus blocks: an upper bound.',
     unfinishedNote: (value) => `The last day of ${accounts(value)} may still change.`,
   },

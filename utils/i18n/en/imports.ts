@@ -33,6 +33,7 @@ export const imports: ImportsWords = {
     area: 'Friends by area',
     rewardCards: 'Reward cards',
     cardPoints: 'Reward card points',
+    ownDays: 'Exported days of an account',
   },
   accounts: (first, count) => `${first} and ${n(count - 1)} more`,
   knownSince: (day) => `Imported ${day}; nothing would change`,
@@ -132,6 +133,10 @@ export const imports: ImportsWords = {
     pointHistory: {
       title: 'A point history is not imported.',
       text: 'It holds IDs of customers. The CSV of the reward card’s totals can be imported.',
+    },
+    ownView: {
+      title: 'A table of results is not imported.',
+      text: 'Yobirin exported it from a ranking, a comparison or the like. The days exported from the page of an account can be imported.',
     },
     unknownColumns: { title: 'No columns of figures found.', text: 'Please check that this is a CSV table with a header row.' },
     brokenZip: { title: 'The zip is damaged.', text: 'Download it again, or unpack it and drop the folder.' },

@@ -31,6 +31,7 @@ export const imports = {
     area: '友だち・エリア',
     rewardCards: 'ショップカード',
     cardPoints: 'ショップカード・ポイント別',
+    ownDays: '書き出した日ごとの数字',
   },
   accounts: (first: string, count: number) => `${first} ほか${n(count - 1)}`,
   knownSince: (day: string) => `${day} に取り込みました。変わるところはありません`,
@@ -128,6 +129,10 @@ export const imports = {
     pointHistory: {
       title: 'ポイント履歴なので取り込みません',
       text: 'お客様のIDが入っています。ショップカードの合計のCSVなら取り込めます。',
+    },
+    ownView: {
+      title: '集計の書き出しは取り込みません',
+      text: 'Yobirinで書き出した順位や比較などの表です。アカウントのページで書き出した、日ごとのCSVなら取り込めます。',
     },
     unknownColumns: { title: '数字の列が見つかりません', text: '見出しのある表のCSVか確かめてください。' },
     brokenZip: { title: 'zipが壊れています', text: 'もう一度ダウンロードするか、展開してからフォルダーごと置いてください。' },

@@ -32,6 +32,7 @@ export const imports: ImportsWords = {
     area: 'เพื่อนตามพื้นที่',
     rewardCards: 'บัตรสะสมแต้ม',
     cardPoints: 'บัตรสะสมแต้มตามแต้ม',
+    ownDays: 'ตัวเลขรายวันที่ส่งออก',
   },
   accounts: (first, count) => `${first} และอีก ${n(count - 1)}`,
   knownSince: (day) => `นำเข้าเมื่อ ${day} ไม่มีอะไรเปลี่ยน`,
@@ -126,6 +127,10 @@ export const imports: ImportsWords = {
     },
     chatHistory: { title: 'ไม่นำเข้าประวัติแชต', text: 'มีชื่อและข้อความของลูกค้า Yobirin ไม่เก็บบทสนทนา' },
     pointHistory: { title: 'ไม่นำเข้าประวัติแต้ม', text: 'มี ID ของลูกค้า นำเข้า CSV ยอดรวมของบัตรสะสมแต้มได้' },
+    ownView: {
+      title: 'ไม่นำเข้าตารางสรุป',
+      text: 'เป็นตารางอันดับ การเปรียบเทียบ หรืออื่น ๆ ที่ Yobirin ส่งออก นำเข้า CSV รายวันที่ส่งออกจากหน้าบัญชีได้',
+    },
     unknownColumns: { title: 'ไม่พบคอลัมน์ตัวเลข', text: 'กรุณาตรวจสอบว่าเป็นตาราง CSV ที่มีหัวตาราง' },
     brokenZip: { title: 'ไฟล์ zip เสียหาย', text: 'ดาวน์โหลดใหม่ หรือแตกไฟล์แล้ววางทั้งโฟลเดอร์' },
     zipTooLarge: {

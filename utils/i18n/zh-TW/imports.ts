@@ -32,6 +32,7 @@ export const imports: ImportsWords = {
     area: '好友・地區',
     rewardCards: '集點卡',
     cardPoints: '集點卡・依點數',
+    ownDays: '匯出的每日數字',
   },
   accounts: (first, count) => `${first} 等 ${n(count)} 個`,
   knownSince: (day) => `已於 ${day} 匯入，沒有變更`,
@@ -126,6 +127,10 @@ export const imports: ImportsWords = {
     },
     chatHistory: { title: '不匯入聊天紀錄', text: '內含顧客的姓名與訊息。Yobirin 不保存對話內容。' },
     pointHistory: { title: '不匯入點數紀錄', text: '內含顧客的 ID。集點卡合計的 CSV 可以匯入。' },
+    ownView: {
+      title: '不匯入匯出的統計表',
+      text: '這是 Yobirin 匯出的排名或比較等表格。從帳號頁面匯出的每日 CSV 可以匯入。',
+    },
     unknownColumns: { title: '找不到數字欄', text: '請確認是有標題列的 CSV 表格。' },
     brokenZip: { title: 'zip 檔已損壞', text: '請重新下載，或解壓縮後拖曳整個資料夾。' },
     zipTooLarge: {

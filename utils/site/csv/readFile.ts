@@ -10,6 +10,7 @@ import { findUserFormat } from './findFormat';
 import { findHeaderRow } from './findHeaderRow';
 import { toReadExport } from './knownFormat';
 import { knownFormats } from './knownFormats';
+import { isOwnTable, withoutNotes } from './ownTable';
 import { readWithFormat } from './readUserFormat';
 import { isChatHistory, isPointHistory } from './refusedKinds';
 import { bodyBelow } from './tableBody';
@@ -31,12 +32,15 @@ const mostRowsShown = 200;
 const markup = /^\s*[<{]/;
 
 /**
- * Reads one file: an export of LINE's by its header, then a format the user saved. Refused: conversations and points of single customers
- * (`chatHistory`, `pointHistory`: names and messages of people), `unknownColumns` (nothing that could hold figures), `noRows`.
+ * Reads one file: an export of LINE's or the days of an account as we export them, by their header, then a format the user saved. Refused:
+ * conversations and points of single customers (`chatHistory`, `pointHistory`: names and messages of people), our other exports (`ownView`:
+ * rankings, comparisons), `unknownColumns` (nothing that could hold figures), `noRows`.
  * `today`: rows of later days are rejected. Never throws.
  */
 export function readFigureFile(file: FigureFile, userFormats: readonly UserFormat[], today: JstDay): FigureFileReading {
-  const table = parseTable(file.decoded.text);
+  const given = parseTable(file.decoded.text);
+  const isOwn = isOwnTable(given);
+  const table = isOwn ? withoutNotes(given) : given;
   const { rows } = table;
   if (isChatHistory(rows)) return refused('chatHistory');
   if (isPointHistory(rows)) return refused('pointHistory');
@@ -46,6 +50,7 @@ export function readFigureFile(file: FigureFile, userFormats: readonly UserForma
     const body = bodyBelow(table, 0);
     return readOrEmpty(toReadExport(known.formatId, body, known.read(body, today)));
   }
+  if (isOwn) return refused('ownView');
   const saved = findUserFormat(table, file.fileName, userFormats);
   if (saved !== null) return readOrEmpty(readWithFormat(table, saved, today));
   if (!couldHoldFigures(rows)) return refused('unknownColumns');
