@@ -38,7 +38,7 @@ export function AccountGroupList({ groups, onGo }: AccountGroupListProps) {
       ) : (
         <GroupTable label={words.title} groups={inUse} onGo={onGo} />
       )}
-      <SightingList groups={inUse} onGo={onGo} />
+      <SightingList groups={groups} onGo={onGo} />
       {away.length > 0 && (
         <>
           <PartHeading title={words.away} count={String(away.length)} />

@@ -10,20 +10,20 @@ import { PartHeading } from '../primitives/PartHeading';
 import { useNow } from '../shell/useNow';
 import styles from './AccountGroups.module.css';
 import { ManagerLink } from './ManagerLink';
-import { useAccountGroups, useSightings } from './useAccountGroups';
+import { useSightings } from './useAccountGroups';
 import { useGroupActs } from './useGroupActs';
 
 interface SightingListProps {
+  /** Those put away too: the same number on the Manager is the same account group. */
   readonly groups: readonly AccountGroup[];
   readonly onGo: (href: string) => void;
 }
 
 /** What the Manager's account-group pages have shown so far, to be taken over. Never said to be complete: only the person saw the page's end. */
-export function SightingList({ onGo }: SightingListProps) {
+export function SightingList({ groups, onGo }: SightingListProps) {
   const words = useWords().accountGroups.seen;
   const language = useLanguage();
   const sightings = useSightings() ?? [];
-  const groups = useAccountGroups() ?? [];
   return (
     <section className={styles.part} aria-labelledby="groups-seen">
       <PartHeading
@@ -61,7 +61,7 @@ function Sighting({ sighting, group, onGo }: SightingProps) {
   const name = sighting.name ?? words.seen.unnamed(sighting.managerNumber);
   const accounts = sighting.accounts.map(({ basicId }) => figureAccountIdOfBasicId(basicId));
   const change = group === null ? null : changesSince(group.accounts, accounts);
-  const isSame = change !== null && change.added.length + change.removed.length === 0 && group?.complete === complete;
+  const isSame = group !== null && change?.added.length === 0 && change.removed.length === 0 && group.complete === complete && !group.away;
   async function take(): Promise<void> {
     const made = await acts.takeOver(sighting, { group, name, complete });
     if (made !== null) onGo(accountGroupHref(made));

@@ -65,8 +65,10 @@ export function useGroupActs(): GroupActs {
         }
         const id = group.accountGroupId;
         const set = told(await setGroupAccounts(deps, id, { accounts, source: 'page', complete }), taken);
-        if (set !== null) await numberAccountGroup(deps, id, sighting.managerNumber);
-        return set === null ? null : id;
+        if (set === null) return null;
+        await numberAccountGroup(deps, id, sighting.managerNumber);
+        if (group.away) await putAccountGroupAway(deps, id, false);
+        return id;
       },
       async save(group, { name, accounts, source }) {
         const id = group.accountGroupId;

@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TemplateItem } from '../../utils/domain/checks/template';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
 import { ItemRow } from './ItemRow';
 import { itemWords } from './itemWords';
-import { moveItem } from './templateDraft';
+import { moveItem, putBack } from './templateDraft';
 import styles from './Templates.module.css';
 
 interface ItemListProps {
@@ -19,6 +19,11 @@ export function ItemList({ items, onChange }: ItemListProps) {
   const toast = useToast();
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
+  // What was edited while the toast stood there stays when the removal is undone.
+  const newest = useRef({ items, onChange });
+  useEffect(() => {
+    newest.current = { items, onChange };
+  });
   const titleOf = (item: TemplateItem) => itemWords(item.text, checkItems).title || words.ownNew;
 
   function move(from: number, to: number): void {
@@ -33,7 +38,7 @@ export function ItemList({ items, onChange }: ItemListProps) {
     const item = items[index];
     if (item === undefined) return;
     onChange(items.toSpliced(index, 1));
-    toast.show({ message: words.removed(titleOf(item)), undo: () => onChange(items) });
+    toast.show({ message: words.removed(titleOf(item)), undo: () => newest.current.onChange(putBack(newest.current.items, item, index)) });
   }
 
   return (

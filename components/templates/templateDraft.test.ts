@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { TemplateItem } from '../../utils/domain/checks/template';
 import { builtInItem } from '../../utils/domain/checks/builtInItems';
 import { builtInTemplates } from '../../utils/domain/checks/builtInTemplates';
-import { draftOf, moveItem, ownItem, sameDraft, withKind } from './templateDraft';
+import { draftOf, moveItem, ownItem, putBack, sameDraft, withKind } from './templateDraft';
 
 const items = [builtInItem('voomOff'), builtInItem('previewed'), builtInItem('firstLine')];
 const order = (moved: readonly { readonly itemId: string }[]) => moved.map(({ itemId }) => itemId);
@@ -16,6 +17,14 @@ describe('a template in the editor', () => {
     [9, 0, ['voomOff', 'previewed', 'firstLine']],
   ])('%d to %d', (from, to, after) => {
     expect(order(moveItem(items, from, to))).toEqual(after);
+  });
+
+  it('puts a removed item back without touching what was edited since', () => {
+    const [voomOff, previewed, firstLine] = items as [TemplateItem, TemplateItem, TemplateItem];
+    const edited = { ...firstLine, required: !firstLine.required };
+    expect(putBack([voomOff, edited], previewed, 1)).toEqual([voomOff, previewed, edited]);
+    expect(putBack([], firstLine, 2)).toEqual([firstLine]);
+    expect(putBack(items, previewed, 1)).toEqual(items);
   });
 
   it('begins as the version it is made from, and is the same until something changes', () => {

@@ -26,6 +26,11 @@ export function moveItem(items: readonly TemplateItem[], from: number, to: numbe
   return items.toSpliced(from, 1).toSpliced(to, 0, item);
 }
 
+/** The item put where it stood, or at the end where the list has become shorter; a list that has it already stays as it is. */
+export function putBack(items: readonly TemplateItem[], item: TemplateItem, index: number): readonly TemplateItem[] {
+  return items.some(({ itemId }) => itemId === item.itemId) ? items : items.toSpliced(index, 0, item);
+}
+
 /** An item in the user's own words. */
 export function ownItem(id: string, title: string): TemplateItem {
   const itemId = parseItemId(id);

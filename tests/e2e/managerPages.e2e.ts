@@ -137,6 +137,17 @@ test('an account group of the Manager is taken over as far as its page was scrol
   await sighting.getByRole('button', { name: 'アカウントグループにする' }).click();
   await expect(ours.getByRole('heading', { level: 1 })).toHaveText('関東');
   await expect(ours.locator('main')).toContainText('31アカウント');
+
+  // One that was put away is still the same account group, and comes back.
+  await ours.getByRole('button', { name: 'しまう' }).click();
+  await ours.goto(own.browser.url('dashboard.html#/checks/groups'));
+  const away = ours.getByRole('heading', { name: 'しまったもの' });
+  await expect(away).toBeVisible();
+  await sighting.getByRole('button', { name: '「関東」に写す' }).click();
+  await expect(ours.getByRole('heading', { level: 1 })).toHaveText('関東');
+  await ours.goto(own.browser.url('dashboard.html#/checks/groups'));
+  await expect(ours.locator('[data-account-group]', { hasText: '関東' }).filter({ hasText: '31' })).toBeVisible();
+  await expect(away).toHaveCount(0);
   await Promise.all([page.close(), ours.close()]);
 });
 
