@@ -3,7 +3,6 @@
  * empty cell is a missing figure, in LINE's it may be a withheld one.
  */
 const mark = '[Yobirin]';
-const marked = /\s*\[yobirin\]\s*$/i;
 
 /** The head as it is written. */
 export function markHead(head: string): string {
@@ -12,6 +11,7 @@ export function markHead(head: string): string {
 
 /** The head without the mark; null when it has none. Spreadsheets and input methods may have widened its brackets. */
 export function unmarkHead(header: string): string | null {
-  const text = header.normalize('NFKC');
-  return marked.test(text) ? text.replace(marked, '') : null;
+  const text = header.normalize('NFKC').trimEnd();
+  const at = text.length - mark.length;
+  return at >= 0 && text.slice(at).toLowerCase() === mark.toLowerCase() ? text.slice(0, at).trimEnd() : null;
 }

@@ -23,6 +23,11 @@ const monthShape = /^(\d{4})(?:[-/.](\d{1,2})|年\s*(\d{1,2})月)$/;
 const dayTail = /\s*\([^()]{1,12}\)$|[\sT]\s*0{1,2}:00(:00)?(\.0+)?$/;
 const rangeMark = /\s*(?:[~〜〰]|から|\bto\b|\s[-–—]\s)\s*/;
 const compactRange = /^(\d{8}|\d{4}[/.]\d{1,2}[/.]\d{1,2})[-–—](\d{8}|\d{4}[/.]\d{1,2}[/.]\d{1,2})$/;
+/**
+ * Longer than any day or span is written. Looking for one in a cell without end (a file with an open quote is one single cell) would take a time
+ * that grows with the square of its length.
+ */
+const longestPeriod = 100;
 /** LINE's figures begin in 2016; a year far outside is a misread cell. */
 const earliestYear = 2000;
 const latestYear = 2099;
@@ -64,6 +69,7 @@ export function readPercent(cell: string): FigureValue | null {
 export function readDay(cell: string): JstDay | null {
   if (eightDigits.test(cell)) return dayOfParts(cell.slice(0, 4), cell.slice(4, 6), cell.slice(6));
   let text = plainCell(cell);
+  if (text.length > longestPeriod) return null;
   while (dayTail.test(text)) text = text.replace(dayTail, '').trim();
   const match = dayShape.exec(text);
   return match === null ? null : dayOfParts(match[1], match[3] ?? match[5] ?? match[7], match[4] ?? match[6] ?? match[8]);
@@ -79,6 +85,7 @@ export function readPeriod(cell: string): Period | null {
   const on = readDay(cell);
   if (on !== null) return { fromOn: on, toOn: on };
   const text = plainCell(cell);
+  if (text.length > longestPeriod) return null;
   const parts = compactRange.exec(text)?.slice(1) ?? text.split(rangeMark);
   const [from, to, ...more] = parts.map(readDay);
   if (more.length === 0 && from != null && to != null && from <= to) return { fromOn: from, toOn: to };

@@ -182,3 +182,13 @@ describe('what is written comes back', () => {
     );
   });
 });
+
+describe('a cell without end', () => {
+  // A quote that is never closed makes the rest of a file one cell. What is looked for in it must not take the square of its length.
+  it.each([' ', '\u3000', '(a)', ' 00:00', ' - ', '2026-', '[yobirin] '])('of %j is read like any other', (unit) => {
+    const cell = `2026-11-01${unit.repeat(400_000 / unit.length)}x`;
+    for (const text of [`日付,友だち数\n"${cell}",5`, `"${cell}",友だち数\n2026-11-01,5`, `broadcastId,sentDate,delivered\n1,"${cell}",5`]) {
+      expectSound(readAnyhow(text), text);
+    }
+  });
+});

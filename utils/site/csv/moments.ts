@@ -14,6 +14,8 @@ const clock = /^(.+?)[\sT]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?\s
 const compact = /^(\d{8})(\d{2})(\d{2})(\d{2})?$/;
 const epochSeconds = /^\d{10}$/;
 const epochMs = /^\d{13}$/;
+/** Longer than any moment is written; what is longer is not searched for one. */
+const longestMoment = 100;
 /** 2011-01-01, before there were official accounts. */
 const earliestAt = 1_293_840_000_000;
 
@@ -23,6 +25,7 @@ const earliestAt = 1_293_840_000_000;
  */
 export function readMoment(cell: string): Moment | null {
   const text = plainCell(cell);
+  if (text.length > longestMoment) return null;
   if (epochSeconds.test(text)) return epoch(Number(text) * 1000);
   if (epochMs.test(text)) return epoch(Number(text));
   const day = readDay(text);
