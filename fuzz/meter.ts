@@ -44,7 +44,9 @@ export class Meter {
     RegExp.prototype.exec = function (text: string) {
       const from = this.global || this.sticky ? this.lastIndex : 0;
       const match = originals.exec.call(this, text);
-      add(Math.max(0, (match === null ? String(text).length : match.index + match[0].length) - from));
+      // A sticky one that fails looked at one place only.
+      const end = match !== null ? match.index + match[0].length : this.sticky ? from + 1 : String(text).length;
+      add(Math.max(0, end - from));
       return match;
     };
     String.prototype.normalize = function (form?: string) {
