@@ -16,6 +16,7 @@ const epochSeconds = /^\d{10}$/;
 const epochMs = /^\d{13}$/;
 /** Longer than any moment is written; what is longer is not searched for one. */
 const longestMoment = 100;
+const japanMinutes = 9 * 60;
 /** 2011-01-01, before there were official accounts. */
 const earliestAt = 1_293_840_000_000;
 
@@ -44,14 +45,17 @@ type Digits = string | undefined;
 
 function onClock(on: JstDay | null, hours: Digits, minutes: Digits, seconds: Digits, fraction: Digits, zone: Digits): Moment | null {
   const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
-  if (on === null || hour > 23 || minute > 59 || second > 59) return null;
+  const ahead = zone === undefined ? japanMinutes : zoneMinutes(zone);
+  if (on === null || ahead === null || hour > 23 || minute > 59 || second > 59) return null;
   const inJapan = atJstDay(on, hour, minute) + second * 1000 + Number((fraction ?? '').padEnd(3, '0'));
-  const at = inJapan + (9 * 60 - (zone === undefined ? 9 * 60 : zoneMinutes(zone))) * 60_000;
+  const at = inJapan + (japanMinutes - ahead) * 60_000;
   return { at, on: dayOf(at) };
 }
 
-function zoneMinutes(zone: string): number {
+/** Null: no such zone; the farthest are 14 hours away. */
+function zoneMinutes(zone: string): number | null {
   if (zone.toUpperCase() === 'Z') return 0;
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const away = Number(hours) * 60 + Number(minutes);
+  return away > 14 * 60 || Number(minutes) > 59 ? null : (sign === '-' ? -1 : 1) * away;
 }
