@@ -1,4 +1,5 @@
 import type { FigureAccount } from '../../utils/domain/figures/figureAccount';
+import { accountIn } from '../../utils/domain/figures/assignRows';
 import { hintText, type OpenOwner } from '../../utils/domain/figures/importPlan';
 import type { AccountHint } from '../../utils/domain/figures/readExport';
 import { useWords } from '../language/LanguageProvider';
@@ -90,7 +91,7 @@ export function NameTable({ file, open, accounts, nameOf, actions }: OwnerAnswer
                     <OwnerSelect
                       label={words.of(shortened(hintText(hint)))}
                       accounts={accounts}
-                      value={file.answers.perHint[hintText(hint)] ?? null}
+                      value={accountIn({ kind: 'perHint', accounts: file.answers.perHint }, hint)}
                       action="assign-name"
                       onChoose={choose(hint)}
                       onOther={() => actions.askOther([file.key], hint)}

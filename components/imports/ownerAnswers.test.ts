@@ -27,6 +27,10 @@ describe('names of a file', () => {
       added: 1,
     });
   });
+  it.each(['__proto__', 'constructor', 'toString'])('may be called %s', (name) => {
+    const { answers, added } = settleNames([named(name)]);
+    expect([Object.entries(answers.perHint ?? {}), added]).toEqual([[[name, `name:${name}`]], 1]);
+  });
   it('are answered one by one, or the whole file at once', () => {
     expect(answerFor({ kind: 'name', name: '甲' }, '@a' as never)).toEqual({ perHint: { 甲: '@a' } });
     expect(answerFor(null, '@a' as never)).toEqual({ account: '@a' });

@@ -27,13 +27,13 @@ export function settleNames(open: readonly OpenOwner[]): {
   readonly suggested: number;
   readonly added: number;
 } {
-  const perHint: { [Hint: string]: FigureAccountId } = {};
+  const perHint = new Map<string, FigureAccountId>();
   let suggested = 0;
   for (const { hint, suggestions } of open) {
     if (hint === null) continue;
     const [best] = suggestions;
     if (best !== undefined) suggested += 1;
-    perHint[hintText(hint)] = best?.account ?? accountAsNamed(hint);
+    perHint.set(hintText(hint), best?.account ?? accountAsNamed(hint));
   }
-  return { answers: { perHint }, suggested, added: Object.keys(perHint).length - suggested };
+  return { answers: { perHint: Object.fromEntries(perHint) }, suggested, added: perHint.size - suggested };
 }

@@ -179,6 +179,27 @@ describe('merging backups', () => {
   });
 });
 
+it('keeps what was said of shops and columns called like parts of every object', async () => {
+  const world = newWorld();
+  const odd = ['__proto__', 'constructor', 'prototype'];
+  const perHint = Object.fromEntries(odd.map((name) => [name, `name:${name}` as FigureAccountId]));
+  await world.take(fileOf('odd.csv', ...odd.map((name) => `${name} 2026-11-03 50`)), { perHint });
+  const figures = Object.fromEntries(odd.map((name) => [name, 'contacts' as const]));
+  await saveUserFormat(world.deps, {
+    formatId: null,
+    name: '関東',
+    headers: odd,
+    rowsAboveHeader: 0,
+    shape: { kind: 'rows', accountColumn: null, dayColumn: null, figures },
+  });
+  const [there, here] = [await backupOf(world), newWorld()];
+  const unpacked = unpackFigures(packFigures(there, made), made.exportedAt);
+  expect(unpacked).toMatchObject({ ok: true, value: { rejected: 0 } });
+  if (unpacked.ok) await merge(here, unpacked.value);
+  expect(await backupOf(here)).toEqual(there);
+  expect((await here.figures()).months.map(({ account }) => account)).toEqual(odd.map((name) => `name:${name}`).sort());
+});
+
 describe('what is no backup', () => {
   const manifest = (value: unknown) => [{ path: figuresManifestName, bytes: new TextEncoder().encode(JSON.stringify(value)) }];
   const whole = { format: 'yobirin-figures', version: 1, exportedAt: 5, files: [], formats: [], accounts: [], memories: [] };

@@ -123,6 +123,16 @@ const account = v.custom<FigureAccountId>((value) => parseFigureAccountId(value)
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const metric = v.picklist(storedMetricIds);
 
+/** Names of accounts and columns are anybody's: Valibot's own record leaves `constructor` and `__proto__` out. */
+function byName<Value>(value: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, { [Name: string]: Value }> {
+  return v.pipe(
+    v.custom<object>((given) => typeof given === 'object' && given !== null && !Array.isArray(given)),
+    v.transform(Object.entries),
+    v.array(v.tuple([v.string(), value])),
+    v.transform((entries) => Object.fromEntries(entries)),
+  );
+}
+
 const fileSchema: v.GenericSchema<unknown, BackupFile & { entry: string }> = v.object({
   entry: text,
   fileId: text,
@@ -133,10 +143,7 @@ const fileSchema: v.GenericSchema<unknown, BackupFile & { entry: string }> = v.o
   formatId: text,
   parserVersion: count,
   encoding: text,
-  answer: v.variant('kind', [
-    v.object({ kind: v.literal('one'), account }),
-    v.object({ kind: v.literal('perHint'), accounts: v.record(v.string(), account) }),
-  ]),
+  answer: v.variant('kind', [v.object({ kind: v.literal('one'), account }), v.object({ kind: v.literal('perHint'), accounts: byName(account) })]),
   snapshotOn: v.nullable(v.pipe(v.number(), v.safeInteger())),
   bytes: count,
 });
@@ -151,7 +158,7 @@ const formatSchema: v.GenericSchema<unknown, UserFormat> = v.object({
       kind: v.literal('rows'),
       accountColumn: v.nullable(v.string()),
       dayColumn: v.nullable(v.string()),
-      figures: v.record(v.string(), metric),
+      figures: byName(metric),
     }),
     v.object({ kind: v.literal('daysAcross'), accountColumn: v.string(), metric }),
     v.object({ kind: v.literal('accountsAcross'), dayColumn: v.string(), metric }),

@@ -92,3 +92,11 @@ describe('a message export', () => {
     expect(resolve(read([null], 'broadcasts')).open).toEqual([null]);
   });
 });
+
+it.each(['__proto__', 'constructor', 'toString'])('a name like %s is asked for, and its answer is kept', (name) => {
+  const file = read([named(name)]);
+  expect(resolve(file).open).toEqual([named(name)]);
+  const answers = { ...noAnswers, perHint: Object.fromEntries([[name, id(`name:${name}`)]]) };
+  const { answer, open } = resolve(file, { answers });
+  expect([open, answer.kind === 'perHint' ? Object.entries(answer.accounts) : []]).toEqual([[], [[name, `name:${name}`]]]);
+});

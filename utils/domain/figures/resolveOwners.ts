@@ -80,15 +80,16 @@ function beginningsOf(text: string): string[] {
 }
 
 function perHint(named: readonly AccountHint[], answers: FileAnswers): Owners {
-  const accounts: Record<string, FigureAccountId> = {};
+  const accounts = new Map<string, FigureAccountId>();
   const open: AccountHint[] = [];
   for (const hint of named) {
     const said = accountIn({ kind: 'perHint', accounts: answers.perHint }, hint);
     const account = said ?? (hint.kind === 'basicId' ? figureAccountIdOfBasicId(hint.basicId) : null);
     if (account === null) open.push(hint);
-    else accounts[hintText(hint)] = account;
+    else accounts.set(hintText(hint), account);
   }
-  return { answer: { kind: 'perHint', accounts }, open };
+  // A name is anybody's: set by its key, `__proto__` would be lost.
+  return { answer: { kind: 'perHint', accounts: Object.fromEntries(accounts) }, open };
 }
 
 function oneAccount(account: FigureAccountId): Owners {
