@@ -12,13 +12,16 @@ export function namesOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.map(normalHeader));
 }
 
-/** The cells of a header row, trimmed; a name that stands twice is told apart by its number, so that each column has a name of its own. */
+/** The cells of a header row, trimmed; a name that stands twice is told apart by a number, so that each column has a name of its own. */
 export function columnNames(row: readonly string[]): readonly string[] {
+  const written = row.map((cell) => cell.trim());
+  const used = new Set(written);
   const seen = new Map<string, number>();
-  return row.map((cell) => {
-    const name = cell.trim();
+  return written.map((name) => {
     if (name === '') return name;
-    const times = (seen.get(name) ?? 0) + 1;
+    let times = (seen.get(name) ?? 0) + 1;
+    // The next number may be a column of the file's own.
+    while (times > 1 && used.has(`${name} (${times})`)) times += 1;
     seen.set(name, times);
     return times === 1 ? name : `${name} (${times})`;
   });
