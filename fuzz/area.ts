@@ -44,11 +44,15 @@ export async function runArea<Input>(area: Area<Input>, { seed, runs, only, onRu
   const meter = new Meter();
   const stopWatching = watchRejections();
   let played = 0;
+  let shrinking = false;
   const property = fc.asyncProperty(area.inputs, async (input) => {
     onRun?.((only ?? 0) + played);
     played += 1;
-    const outcome = await playOnce(area, input, meter, before);
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    const outcome = await playOnce(area, input, meter, before).catch((failure: unknown) => {
+      shrinking = true;
+      throw failure;
+    });
+    if (!shrinking) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   });
   const path = only === null ? {} : { path: String(only) };
   const details = await fc.check(property, { seed, numRuns: only === null ? runs : 1, ...path });

@@ -23,12 +23,20 @@ export class MemoryFigures implements FiguresStore {
 
   accounts = async () => [
     ...this.known,
-    ...[...this.keptAccounts.values()].map(({ id, name, tags }): FigureAccount => ({ id, basicId: null, accountId: null, name, tags, watched: false })),
+    ...[...this.keptAccounts.values()].map(({ id, name, tags }): FigureAccount => ({
+      id,
+      basicId: null,
+      accountId: null,
+      name,
+      tags,
+      watched: false,
+    })),
   ];
   files = async () => [...this.keptFiles.values()];
   file = async (fileId: string) => this.keptFiles.get(fileId);
   filesOfBytes = async (sha256: string) => [...this.keptFiles.values()].filter((file) => file.sha256 === sha256);
-  filesOf: FiguresStore['filesOf'] = async (accounts) => [...this.keptFiles.values()].filter((file) => file.accounts.some((id) => accounts.includes(id)));
+  filesOf: FiguresStore['filesOf'] = async (accounts) =>
+    [...this.keptFiles.values()].filter((file) => file.accounts.some((id) => accounts.includes(id)));
   raw = async () => undefined;
   newestImportAt = async () => [...this.keptFiles.values()].reduce<number | null>((last, { importedAt }) => Math.max(last ?? 0, importedAt), null);
   months: FiguresStore['months'] = async (keys) => keys.flatMap((key) => this.keptMonths.get(`${key.account} ${key.month}`) ?? []);

@@ -2,14 +2,15 @@ import { guessFormat } from '../../utils/site/csv/guessFormat';
 import { columnNames } from '../../utils/site/csv/headers';
 import { classifyContactsCsv } from '../../utils/site/manager/classifyContactsCsv';
 import { draftOf, shapeOf } from '../../components/imports/mappingDraft';
+import { answerFor, settleNames } from '../../components/imports/ownerAnswers';
 import { fileReader } from '../../entrypoints/background/fileReader';
 import { examineFile } from '../../utils/app/figures/examineFile';
 import type { FiguresDeps } from '../../utils/app/figures/ports';
 import { saveUserFormat } from '../../utils/app/figures/userFormats';
 import { takeFile } from '../../utils/app/figures/takeFile';
 import { daysIn, dayOf } from '../../utils/domain/figures/day';
-import { type FigureAccount, type FigureAccountId, figureAccountIdOfName, parseFigureAccountId } from '../../utils/domain/figures/figureAccount';
-import { type FileAnswers, type FileState, hintText, noAnswers } from '../../utils/domain/figures/importPlan';
+import { type FigureAccount, type FigureAccountId, parseFigureAccountId } from '../../utils/domain/figures/figureAccount';
+import { type FileAnswers, type FileState, noAnswers } from '../../utils/domain/figures/importPlan';
 import { storedMetricIds } from '../../utils/domain/figures/metrics';
 import type { PickedFile } from '../../utils/domain/figures/pickedFile';
 import type { RejectedRow } from '../../utils/domain/figures/readExport';
@@ -71,9 +72,9 @@ async function answered(deps: FiguresDeps, file: PickedFile): Promise<{ readonly
 
 async function answerTo(deps: FiguresDeps, state: FileState, { answers, formats }: Said): Promise<Said | null> {
   if (state.kind === 'needsOwner') {
-    const named = state.open.flatMap(({ hint }) => (hint === null ? [] : [[hintText(hint), figureAccountIdOfName(hintText(hint))] as const]));
     demand(state.open.length > 0, 'asks for nobody');
-    return { formats, answers: { ...answers, account: named.length === 0 ? shop : answers.account, perHint: Object.fromEntries(named) } };
+    const whole = state.open.some(({ hint }) => hint === null);
+    return { formats, answers: { ...answers, ...(whole ? answerFor(null, shop) : settleNames(state.open).answers) } };
   }
   if (state.kind === 'needsDay') return { formats, answers: { ...answers, snapshotOn: today } };
   if (state.kind !== 'unknownFormat' || formats > 0) return null;
@@ -94,7 +95,9 @@ async function answerTo(deps: FiguresDeps, state: FileState, { answers, formats 
 
 function nothingKept(store: MemoryFigures, formats: number): boolean {
   const { keptFiles, keptMonths, keptBroadcasts, keptSnapshots, keptAccounts, keptFormats, keptMemories } = store;
-  return keptFormats.size <= formats && [keptFiles, keptMonths, keptBroadcasts, keptSnapshots, keptAccounts, keptMemories].every((kept) => kept.size === 0);
+  return (
+    keptFormats.size <= formats && [keptFiles, keptMonths, keptBroadcasts, keptSnapshots, keptAccounts, keptMemories].every((kept) => kept.size === 0)
+  );
 }
 
 function judgeState(state: Exclude<FileState, { kind: 'ready' }>): string {
@@ -139,12 +142,16 @@ function judgeKept(store: MemoryFigures): void {
     if (one.sentOn !== null) judgeDay(one.sentOn);
     if (one.sentAt !== null) demand(one.sentOn === dayOf(one.sentAt), 'a broadcast on another day than its moment');
     const counted = [one.delivered, one.openers, one.clickers, one.videoStarters, one.videoFinishers];
-    demand([...counted, ...one.bubbles.flatMap(({ impressions, clicks }) => [impressions, clicks])].every(isFigure), 'a broken figure of a broadcast');
+    demand(
+      [...counted, ...one.bubbles.flatMap(({ impressions, clicks }) => [impressions, clicks])].every(isFigure),
+      'a broken figure of a broadcast',
+    );
   }
   for (const { account, on, rows } of store.keptSnapshots.values()) {
     judgeAccount(account);
     judgeDay(on);
-    for (const cell of rows.flatMap((row) => Object.values(row))) demand('text' in cell || isShareOrFigure(cell.figure), 'a broken cell of a snapshot');
+    for (const cell of rows.flatMap((row) => Object.values(row)))
+      demand('text' in cell || isShareOrFigure(cell.figure), 'a broken cell of a snapshot');
   }
   for (const { firstOn, lastOn, accounts } of store.keptFiles.values()) {
     accounts.forEach(judgeAccount);

@@ -42,7 +42,18 @@ const pictures = [
 /** Halves of pairs: no Unicode text, but JavaScript holds them. */
 export const loneHalves = ['\ud800', '\udc00', 'a\ud83d', '\ude00b', '\udc00\ud800', '店\ud83d店'];
 
-const long = ['x'.repeat(10_000), '店'.repeat(10_000), '😀'.repeat(10_000), '='.repeat(10_000), ' '.repeat(10_000), '"'.repeat(5_000), `${'a\n'.repeat(3_000)}b`, u(0x301).repeat(10_000), 'x'.repeat(40_000), '_x0041_'.repeat(1_500)];
+const long = [
+  'x'.repeat(10_000),
+  '店'.repeat(10_000),
+  '😀'.repeat(10_000),
+  '='.repeat(10_000),
+  ' '.repeat(10_000),
+  '"'.repeat(5_000),
+  `${'a\n'.repeat(3_000)}b`,
+  u(0x301).repeat(10_000),
+  'x'.repeat(40_000),
+  '_x0041_'.repeat(1_500),
+];
 
 /** Names nobody should have and somebody will. */
 export const naughty: readonly string[] = [
