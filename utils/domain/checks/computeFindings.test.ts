@@ -119,6 +119,11 @@ describe('links', () => {
     expect(finding.verdict).toBe(expected === 'ok' ? 'ok' : 'fail');
   });
 
+  it('a text of nothing but links and dots is read at once', () => {
+    const dots = `https://a.jp/${'.'.repeat(19_000)}x `;
+    expect(find('links', { bubbles: text(...Array.from({ length: 100 }, () => dots)) }).links).toBe(1);
+  });
+
   it('a link written beside the text is taken whole, and the same one counts once', () => {
     expect(find('links', { bubbles: text('https://a.jp/1'), links: [' https://a.jp/1 ', 'https://a.jp/2 3', ''] })).toMatchObject({
       links: 2,
