@@ -8,9 +8,12 @@ const sharedStems: ReadonlySet<string> = new Set(
   ], // prettier-ignore
 );
 
+/** No file system has longer names; only a zip can hold one, and looking through it would take the square of its length. */
+const longestName = 1_000;
+
 /** The file name without extension, dates, ranges and copy numbers; null when what is left tells nothing about whose the file is. */
 export function nameStem(fileName: string): string | null {
-  const stem = foldName(fileName)
+  const stem = foldName(fileName.slice(0, longestName))
     .replace(/(\.(csv|tsv|txt|zip))+$/u, '')
     .replace(/\(\d+\)|\s-\s(コピー|copy|สำเนา|複製)/gu, ' ')
     .replace(/(?<!\d)(19|20)\d{2}(\d{4}|\d{2}(?!\d)|([-_./年]\d{1,2}([-_./月]\d{1,2})?[月日]?))?(?!\d)/gu, ' ')

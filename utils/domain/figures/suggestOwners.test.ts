@@ -87,3 +87,7 @@ describe('the same figures', () => {
     expect(fullestMonth([])).toBeNull();
   });
 });
+
+it('a name only a zip can hold is read at once', () => {
+  expect(nameStem(`${'.csv'.repeat(100_000)}x`)).toBeNull();
+});

@@ -55,9 +55,10 @@ export function findAccountColumn(
   taken: readonly number[],
 ): number | null {
   const known = new Set(knownNames.map(plainCell));
+  const isTaken = new Set(taken);
   const columns = headers
     .map((header, index) => ({ index, header, cells: rows.map((row) => row[index] ?? '').filter((cell) => !isWithheld(cell) && !isSum(cell)) }))
-    .filter((column) => column.header !== '' && column.cells.length > 0 && !taken.includes(column.index));
+    .filter((column) => column.header !== '' && column.cells.length > 0 && !isTaken.has(column.index));
   const tests: readonly ((column: Column) => boolean)[] = [
     (column) => mostly(column.cells, (cell) => plainCell(cell).startsWith('@')),
     (column) => idHeaders.has(normalHeader(column.header)) && mostly(column.cells, (cell) => bareId.test(plainCell(cell))),

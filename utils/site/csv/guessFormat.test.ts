@@ -174,3 +174,16 @@ it('a header moved by the user is guessed anew', () => {
   };
   expect(guessFormat(table, [])).toEqual({ kind: 'rows', accountColumn: 'アカウント名', dayColumn: null, figures: { ブロック数: 'blocks' } });
 });
+
+it('a table of more days than anybody has columns is guessed at once', () => {
+  const days = Array.from({ length: 300_000 }, () => '20261101');
+  const table = {
+    rows: [
+      ['店舗', ...days],
+      ['青山店', ...days.map(() => '5')],
+    ],
+    totalRows: 2,
+    rowsAboveHeader: 0,
+  };
+  expect(guessFormat(table, [])).toEqual({ kind: 'daysAcross', accountColumn: '店舗', metric: 'contacts' });
+});

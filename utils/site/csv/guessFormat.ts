@@ -33,7 +33,8 @@ export function unsureHeaders(shape: UserFormatShape): readonly string[] {
 
 function guessDaysAcross(table: UnknownTable, headers: readonly string[], rows: Rows, knownNames: readonly string[]): UserFormatShape | null {
   const days = headers.flatMap((header, index) => (readPeriod(header) !== null ? [index] : []));
-  const others = headers.flatMap((header, index) => (header !== '' && !days.includes(index) ? [index] : []));
+  const areDays = new Set(days);
+  const others = headers.flatMap((header, index) => (header !== '' && !areDays.has(index) ? [index] : []));
   if (days.length < fewestDaysAcross && !(days.length === 1 && others.length === 1)) return null;
   const account = findAccountColumn(headers, rows, knownNames, days) ?? others[0];
   const accountColumn = headers[account ?? -1];
