@@ -159,6 +159,13 @@ describe('zip bombs', () => {
     expect(await expand(fileOf('z.zip', zip), fileOf('a.csv', text))).toEqual([`z.zip: zipTooLarge ${200 * mb}`, 'a.csv']);
   });
 
+  it('many entries over the same bytes that give nothing are too much together as well', async () => {
+    const zip = zipSync({ 'big.csv': [new Uint8Array(mb), { level: 0 }] });
+    const nothing = patchHeaders(zip, (view, at, isLocal) => view.setUint32(at + (isLocal ? 22 : 24), 0, true));
+    expect(await expand(fileOf('z.zip', repeatedEntry(nothing, 201)))).toEqual([`z.zip: zipTooLarge ${200 * mb}`]);
+    expect(await expand(fileOf('z.zip', nothing))).toEqual(['big.csv: brokenZip']);
+  });
+
   it('a smaller number of them is fine', async () => {
     expect(await expand(fileOf('z.zip', repeatedEntry(zipSync({ 'a.csv': text }), 3)))).toEqual(['z.zip/a.csv', 'z.zip/a.csv', 'z.zip/a.csv']);
   });

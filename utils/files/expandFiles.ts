@@ -86,8 +86,10 @@ async function openZip(zipName: string, zipPath: string, bytes: Uint8Array, work
   if (entries.length === 0) return [refuse(zipName, 'empty')];
   if (entries.some((entry) => entry.isEncrypted)) return [refuse(zipName, 'brokenZip')];
   if (entries.length > limits.zipFiles) return [refuse(zipName, 'zipTooLarge')];
-  // Nothing is unpacked beyond its claimed length, so this bounds what comes out even when several entries share the same bytes.
-  if (sum(entries.map((entry) => entry.claimedBytes)) > limits.zipBytes) return [tooLarge(zipName, true, limits)];
+  // Nothing is unpacked beyond its claimed length, so the one sum bounds what comes out even when several entries share the same bytes; the other
+  // bounds what is gone through for it, since bytes may be many and yet give nothing.
+  const sums = [sum(entries.map((entry) => entry.claimedBytes)), sum(entries.map((entry) => entry.packed.length))];
+  if (sums.some((bytes) => bytes > limits.zipBytes)) return [tooLarge(zipName, true, limits)];
   return unpackAll(zipPath, entries, work);
 }
 

@@ -3,12 +3,15 @@ import type { ZipEntry } from './zipEntries';
 
 const stored = 0;
 const deflated = 8;
-/** Deflate can grow a thousandfold: pieces this small keep a single step below 17 MB. */
-const pieceBytes = 16_384;
+/** Deflate can grow so many times. */
+const mostGrowth = 1032;
+/** No piece fed to it is shorter than the one, nor longer than the other. */
+const [leastPiece, mostPiece] = [256, 16_384];
 
 /** Unpacks one file of a zip and checks its sum. Null when it is not what the zip says it is; unpacking ends at the length the zip claims. */
 export function unpackEntry(entry: ZipEntry): Uint8Array<ArrayBuffer> | null {
   if (entry.isEncrypted || (entry.method !== stored && entry.method !== deflated)) return null;
+  if (entry.method === stored && entry.packed.length !== entry.claimedBytes) return null;
   const bytes = entry.method === stored ? new Uint8Array(entry.packed) : inflate(entry.packed, entry.claimedBytes);
   return bytes?.length === entry.claimedBytes && crc32(bytes) === entry.crc ? bytes : null;
 }
@@ -21,8 +24,11 @@ function inflate(packed: Uint8Array, most: number): Uint8Array<ArrayBuffer> | nu
     if (length <= most) pieces.push(piece);
   });
   try {
-    for (let at = 0; at < packed.length && length <= most; at += pieceBytes) {
-      stream.push(packed.slice(at, at + pieceBytes), at + pieceBytes >= packed.length);
+    for (let at = 0; at < packed.length && length <= most;) {
+      // As much as could be the rest: a file that is longer than its word is found out before it has grown by much.
+      const end = at + Math.min(mostPiece, Math.max(leastPiece, Math.ceil((most - length) / mostGrowth)));
+      stream.push(packed.slice(at, end), end >= packed.length);
+      at = end;
     }
   } catch {
     return null;
