@@ -1,0 +1,2 @@
+/** What Chromium has and Node lacks, as for the tests. Must be imported before anything that looks for a database. */
+import '../tests/setup';
