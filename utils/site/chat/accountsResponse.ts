@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseAccountId, parseBasicId } from '../../domain/ids';
 import type { ListedAccount, Reading } from '../../domain/watch/reading';
-import { readList } from './listAnswer';
+import { mostEntries, readList } from './listAnswer';
 import { countField, iconField, textField, wordField } from './tolerantFields';
 
 export type AccountsRead = Omit<Extract<Reading, { of: 'accounts' }>, 'request'>;
@@ -18,7 +18,7 @@ const accountSchema = v.object({
 
 /** Reads the account list. `complete` false: there are more pages or an entry could not be read. Null: shape not understood. */
 export function readAccounts(json: unknown): AccountsRead | null {
-  const read = readList(json, readAccount);
+  const read = readList(json, readAccount, mostEntries.accounts);
   return read === null ? null : { of: 'accounts', accounts: read.entries, complete: read.next === null && read.unreadable === 0 };
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ChatId, parseChatId } from '../../domain/ids';
 import type { ListedGroup } from '../../domain/watch/reading';
 import { groupProfileField, natureOf } from './listedGroup';
-import { readList } from './listAnswer';
+import { mostEntries, readList } from './listAnswer';
 import type { ChatsRead } from './listResponse';
 import { instantField, wordField } from './tolerantFields';
 
@@ -16,7 +16,7 @@ type ContactEntry = Omit<v.InferOutput<typeof contactSchema>, 'contactId'> & { r
  * Null: its shape is not understood.
  */
 export function readContacts(json: unknown): ChatsRead | null {
-  const read = readList(json, readContact);
+  const read = readList(json, readContact, mostEntries.chats);
   if (read === null) return null;
   return {
     of: 'chats',

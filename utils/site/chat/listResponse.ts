@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ChatId, type Instant, parseChatId } from '../../domain/ids';
 import type { ListedGroup, Reading } from '../../domain/watch/reading';
 import { groupProfileField, natureOf } from './listedGroup';
-import { readList } from './listAnswer';
+import { mostEntries, readList } from './listAnswer';
 import { eventSchema, ownEventAt } from './ownEvents';
 import { instantField, wordField } from './tolerantFields';
 
@@ -24,7 +24,7 @@ type ChatEntry = Omit<v.InferOutput<typeof chatSchema>, 'chatId'> & { readonly c
 
 /** Reads one page of a chat list. Null: its shape is not understood. */
 export function readChats(json: unknown): ChatsRead | null {
-  const read = readList(json, readChat);
+  const read = readList(json, readChat, mostEntries.chats);
   if (read === null) return null;
   const dated = read.entries.map((chat) => chat.updatedAt).filter((at) => at !== null);
   return {

@@ -147,3 +147,12 @@ describe('accounts', () => {
     expect(readAccounts({ list: [{ botId: person }, { botId: 'x' }] })?.complete).toBe(false);
   });
 });
+
+it('a list far longer than any of LINE’s is not understood, rather than too long to be passed on', () => {
+  const list = (length: number, entry: object) => ({ list: Array.from({ length }, () => entry) });
+  expect(readChats(list(1_000, { chatId: group }))?.groups).toHaveLength(1_000);
+  expect(readChats(list(1_001, { chatId: group }))).toBeNull();
+  expect(readContacts(list(1_001, { contactId: group }))).toBeNull();
+  expect(readAccounts(list(5_000, { botId: person }))?.accounts).toHaveLength(5_000);
+  expect(readAccounts(list(5_001, { botId: person }))).toBeNull();
+});
