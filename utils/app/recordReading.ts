@@ -18,6 +18,7 @@ import type { AccountWatch, ReaderState, WatchLevel } from '../domain/watch/acco
 import { contactsRefusedBeatMs, silenceMs } from '../domain/watch/beats';
 import { textFingerprint } from '../domain/textFingerprint';
 import type { ListedGroup, Reading, ReadProblem } from '../domain/watch/reading';
+import { withoutFarTimes } from '../domain/watch/withoutFarTimes';
 import { isRecheck, type SweepProgress } from '../domain/watch/sweep';
 import type { GroupsStore, RecordTransaction } from './ports';
 
@@ -47,7 +48,8 @@ const nothingOpen: Recorded = { doubts: [], account: null, highWaterBefore: null
  * Writes down what one answer showed: groups, health and the login's state, in one transaction. Delivering the same reading twice changes
  * nothing the second time, so a lost acknowledgement is harmless.
  */
-export async function recordReading(store: GroupsStore, reading: Reading, context: ReadingContext): Promise<Recorded> {
+export async function recordReading(store: GroupsStore, given: Reading, context: ReadingContext): Promise<Recorded> {
+  const reading = withoutFarTimes(given, context.now);
   return store.transaction(async (tx) => {
     const reader = await tx.reader();
     if (reading.of === 'problem') return recordProblem(tx, reader, reading, context);
