@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { encodings, isInShiftJis } from '../../tests/fixtures/csv/encodings';
 import { cell, cells } from './cells';
 import { naughty } from './naughty';
+import { place } from './place';
 import { plausibleTable } from './plausibleTables';
 
 /** A file as it is made: what it starts from and what is done to it. Small when either is. */
@@ -50,8 +51,6 @@ const heads = [
   'ベーシックID', 'アカウント名', 'Account', '友だち数', '期間', '開始日', '2026-11-01', '2026/11/02', '20261103', '@demo0001', '', ' ', '__proto__', 'constructor', 'toString',
   'date (2)', 'blocks (2)', 'blocks (2) (2)', '送信者タイプ', '内容', 'Customer ID', 'Points', '合計',
 ]; // prettier-ignore
-
-const place = fc.double({ min: 0, max: 1, noNaN: true });
 
 const table = fc
   .record({
