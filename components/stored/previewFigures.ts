@@ -2,6 +2,7 @@ import { fileIdOf } from '../../utils/app/figures/fileId';
 import type { FiguresDeps } from '../../utils/app/figures/ports';
 import { canonicalText } from '../../utils/domain/canonicalText';
 import {
+  asReadHere,
   type BackupFile,
   type FiguresBackup,
   joinStoredAccount,
@@ -41,7 +42,7 @@ async function previewFiles({ store, reader }: Pick<FiguresDeps, 'store' | 'read
   const counts = { added: 0, known: 0, leftOut: rejected };
   for (const { file, bytes } of backup.files) {
     const there = kept.get(file.fileId);
-    if (there !== undefined && isSame(preferFile(there, file), there)) counts.known += 1;
+    if (there !== undefined && isSame(preferFile(there, asReadHere(file, there)), there)) counts.known += 1;
     else if (await isWhole(file, bytes, reader)) counts.added += 1;
     else counts.leftOut += 1;
   }

@@ -1,6 +1,14 @@
 import { canonicalText } from '../../domain/canonicalText';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
-import { type FiguresBackup, joinStoredAccount, preferFile, preferFormat, preferMemory, toBackupFile } from '../../domain/figures/figuresBackup';
+import {
+  asReadHere,
+  type FiguresBackup,
+  joinStoredAccount,
+  preferFile,
+  preferFormat,
+  preferMemory,
+  toBackupFile,
+} from '../../domain/figures/figuresBackup';
 import type { ImportFile } from '../../domain/figures/importFile';
 import type { UserFormat } from '../../domain/figures/userFormat';
 import { editFiles, type EditOutcome } from './editFiles';
@@ -38,7 +46,7 @@ export async function mergeFigures(deps: FiguresDeps, backup: FiguresBackup): Pr
   let known = 0;
   for (const { file, bytes } of backup.files) {
     const there = await store.file(file.fileId);
-    if (there !== undefined && toText(preferFile(toBackupFile(there), file)) === toText(there)) {
+    if (there !== undefined && toText(preferFile(toBackupFile(there), asReadHere(file, there))) === toText(there)) {
       known += 1;
       continue;
     }
@@ -67,7 +75,16 @@ async function openFile(
 ): Promise<Incoming | LeftOutFile> {
   const { fileName } = file;
   if ((await reader.sha256(bytes)) !== file.sha256 || fileIdOf(file.sha256, file.answer) !== file.fileId) return { fileName, reason: 'wrongBytes' };
-  const untold: ImportFile = { ...toBackupFile(file), accounts: [], firstOn: null, lastOn: null, taken: 0, rejected: [], changes: [] };
+  const untold: ImportFile = {
+    ...toBackupFile(file),
+    bytes: bytes.length,
+    accounts: [],
+    firstOn: null,
+    lastOn: null,
+    taken: 0,
+    rejected: [],
+    changes: [],
+  };
   const gzip = await reader.gzip(bytes);
   const back = await readBack(reader, untold, gzip, formats);
   return back === null ? { fileName, reason: 'unreadable' } : { file: { ...untold, accounts: back.rows.accounts }, gzip };

@@ -43,6 +43,14 @@ export function joinStoredAccount(a: StoredFigureAccount, b: StoredFigureAccount
   return { id: a.id, name: names[0] ?? null, tags: [...new Set([...a.tags, ...b.tags])].sort(), addedAt: Math.min(a.addedAt, b.addedAt) };
 }
 
+/**
+ * A file of a backup as it would be told here: what follows from its bytes is as it was read here. An older version of the reading code may have
+ * told it otherwise, and that is no news.
+ */
+export function asReadHere(file: BackupFile, { formatId, parserVersion, encoding, bytes }: BackupFile): BackupFile {
+  return { ...file, formatId, parserVersion, encoding, bytes };
+}
+
 export function toBackupFile(file: BackupFile): BackupFile {
   const { fileId, sha256, fileName, source, importedAt, formatId, parserVersion, encoding, answer, snapshotOn, bytes } = file;
   return { fileId, sha256, fileName, source, importedAt, formatId, parserVersion, encoding, answer, snapshotOn, bytes };
