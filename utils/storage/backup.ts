@@ -1,6 +1,7 @@
 import type { GroupEvent } from '../domain/groups/events';
 import type { Instant } from '../domain/ids';
 import { fail, ok, type Result } from '../domain/result';
+import { lastInstant } from '../domain/time/jst';
 import type { AccountWatch } from '../domain/watch/accountWatch';
 import { parseAccountRow, parseEventRow, type RowResult } from './backupSchema';
 import { type LeftOutRow, takeRows } from './takeRows';
@@ -104,7 +105,7 @@ export function parseJson(text: string): unknown {
 
 /** Null for anything that is no instant. */
 export function instantOrNull(value: unknown): Instant | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= 8.64e15 ? value : null;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= lastInstant ? value : null;
 }
 
 /** An event dated ahead of the clock would outlive every later one in the fold, and nothing ever removes it. */

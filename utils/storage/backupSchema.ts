@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { GroupEvent, GroupEventKind } from '../domain/groups/events';
 import { type AccountId, type BasicId, type ChatId, type Instant, parseAccountId, parseBasicId, parseChatId } from '../domain/ids';
+import { lastInstant } from '../domain/time/jst';
 import type { AccountWatch } from '../domain/watch/accountWatch';
 
 /** Schemas of the rows a backup holds. A file comes from anywhere, so every field is checked; keys nobody knows are dropped. */
 
-/** Last instant a Date can hold. */
-const lastInstant = 8.64e15;
 const longestEventId = 500;
 /** Far above any name or note, far below what would choke a list. */
 const longestText = 100_000;

@@ -161,6 +161,7 @@ describe('hostile rows', () => {
     ['a plan without accounts', 'runEvents', withPlan({ accounts: [] }), 'badValue'],
     ['a plan with an account twice', 'runEvents', withPlan({ accounts: [blue, blue].map((account) => ({ account, name: null })) }), 'badValue'],
     ['a plan with endless bubbles', 'runEvents', withPlan({ bubbles: Array.from({ length: 101 }, () => ({ kind: 'text', text: '' })) }), 'badValue'],
+    ['a send in the year 275760', 'runEvents', withPlan({ plannedAt: 8.64e15 }), 'badValue'],
     ['a limit below nothing', 'runEvents', withPlan({ cap: -1 }), 'badValue'],
     ['a template without items', 'templateVersions', withItems(), 'badValue'],
     ['an item twice', 'templateVersions', withItems({ ...item }, { ...item }), 'badValue'],

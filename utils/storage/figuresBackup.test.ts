@@ -170,6 +170,14 @@ describe('merging backups', () => {
     expect(outcome).toMatchObject({ added: 4, leftOut: [{ fileName: backup.files[0]?.file.fileName, reason: 'wrongBytes' }] });
   });
 
+  it('takes nothing a second time because an older version read it otherwise', async () => {
+    const world = await fullWorld();
+    const backup = await backupOf(world);
+    const older = backup.files.map(({ file, bytes }) => ({ bytes, file: { ...file, encoding: 'ascii', parserVersion: 0, formatId: '', bytes: 0 } }));
+    expect(await merge(world, { ...backup, files: older })).toEqual({ ok: true, added: 0, known: older.length, leftOut: [] });
+    expect(await backupOf(world)).toEqual(backup);
+  });
+
   it('leaves out files it cannot read', async () => {
     const backup = await backupOf(await fullWorld());
     expect(await merge(newWorld(), { ...backup, formats: [] })).toMatchObject({
@@ -198,6 +206,13 @@ it('keeps what was said of shops and columns called like parts of every object',
   if (unpacked.ok) await merge(here, unpacked.value);
   expect(await backupOf(here)).toEqual(there);
   expect((await here.figures()).months.map(({ account }) => account)).toEqual(odd.map((name) => `name:${name}`).sort());
+});
+
+it.each([-1, 1e9, 0.5])('a snapshot of day %d is none', async (snapshotOn) => {
+  const backup = await backupOf(await fullWorld());
+  const files = backup.files.map(({ file, bytes }) => ({ bytes, file: { ...file, snapshotOn: file.snapshotOn === null ? null : snapshotOn } }));
+  const unpacked = unpackFigures(packFigures({ ...backup, files }, made), made.exportedAt);
+  expect(unpacked).toMatchObject({ ok: true, value: { rejected: 1, files: { length: files.length - 1 } } });
 });
 
 describe('what is no backup', () => {

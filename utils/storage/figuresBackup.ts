@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { AccountMemory } from '../domain/figures/accountMemory';
+import { dayOf } from '../domain/figures/day';
 import { type FigureAccountId, parseFigureAccountId, type StoredFigureAccount } from '../domain/figures/figureAccount';
 import { type BackupFile, type FiguresBackup, toBackupFile } from '../domain/figures/figuresBackup';
 import { storedMetricIds } from '../domain/figures/metrics';
 import type { PickedFile } from '../domain/figures/pickedFile';
 import type { UserFormat } from '../domain/figures/userFormat';
 import type { Instant } from '../domain/ids';
+import { lastInstant } from '../domain/time/jst';
 import { fail, ok, type Result } from '../domain/result';
 
 /**
@@ -65,7 +67,7 @@ export function unpackFigures(entries: readonly Pick<PickedFile, 'path' | 'bytes
   const latestAt = now + clockTolerance;
   const files = rowsOf(manifest.files, fileSchema, count).flatMap(({ entry, ...file }) => {
     const bytes = bytesAt.get(root + entry);
-    if (bytes !== undefined && file.importedAt <= latestAt) return [{ file, bytes }];
+    if (bytes !== undefined && file.importedAt <= latestAt && (file.snapshotOn ?? 0) <= dayOf(latestAt)) return [{ file, bytes }];
     count.rejected += 1;
     return [];
   });
@@ -116,7 +118,7 @@ function sorted<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
   return [...rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-const instant: v.GenericSchema<Instant> = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
+const instant: v.GenericSchema<Instant> = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(lastInstant));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 const account = v.custom<FigureAccountId>((value) => parseFigureAccountId(value) !== null);
@@ -144,7 +146,7 @@ const fileSchema: v.GenericSchema<unknown, BackupFile & { entry: string }> = v.o
   parserVersion: count,
   encoding: text,
   answer: v.variant('kind', [v.object({ kind: v.literal('one'), account }), v.object({ kind: v.literal('perHint'), accounts: byName(account) })]),
-  snapshotOn: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  snapshotOn: v.nullable(count),
   bytes: count,
 });
 

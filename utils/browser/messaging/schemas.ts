@@ -4,13 +4,14 @@ import { parseRunId, type RunId } from '../../domain/checks/checkIds';
 import type { ManagerPlace } from '../../domain/checks/managerPlace';
 import type { Decision } from '../../domain/groups/events';
 import { type AccountId, type BasicId, type ChatId, parseAccountId, parseBasicId, parseChatId } from '../../domain/ids';
+import { lastInstant } from '../../domain/time/jst';
 
 /** Shapes of everything that may reach the worker. Lengths are bounded, so that no message can fill the disk. */
 
 const accountId = v.custom<AccountId>((value) => parseAccountId(value) !== null);
 const chatId = v.custom<ChatId>((value) => parseChatId(value) !== null);
 const basicId = v.custom<BasicId>((value) => parseBasicId(value) !== null);
-const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastInstant));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);

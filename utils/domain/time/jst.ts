@@ -5,6 +5,8 @@ const jstOffsetMs = 9 * 60 * 60 * 1000;
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
+/** End of the year 9999 in Japan. No field takes a later moment, and shifted to Japan the last ones a Date can hold are none at all. */
+export const lastInstant: Instant = Date.UTC(10_000, 0, 1) - jstOffsetMs - 1;
 
 /** Wall clock in Japan. `month` 1–12, `weekday` 0 = Sunday. */
 export interface JstMoment {

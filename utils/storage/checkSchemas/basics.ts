@@ -2,14 +2,12 @@ import * as v from 'valibot';
 import { type AccountGroupId, type ItemId, parseAccountGroupId, parseItemId, parseRunId, parseTemplateId, type RunId, type TemplateId } from '../../domain/checks/checkIds'; // prettier-ignore
 import { type FigureAccountId, parseFigureAccountId } from '../../domain/figures/figureAccount';
 import type { Instant } from '../../domain/ids';
+import { lastInstant } from '../../domain/time/jst';
 
 /**
  * Parts of the schemas of the broadcast checks. Rows come from files, so every field is checked and bounded. Keys nobody knows are refused, not
  * dropped: a signed record is what it is, whole, and a newer version says so by its number.
  */
-
-/** Last instant a Date can hold. */
-const lastInstant = 8.64e15;
 
 /** Lengths far above what people write and far below what would choke a page. */
 const lengths = { name: 1_000, text: 20_000, id: 500 } as const;
