@@ -12,6 +12,7 @@ import type { FiguresStore, FiguresTransaction } from '../utils/app/figures/port
 /** The figures' store in memory, as far as importing files touches it: fast enough for a new one in every run. */
 export class MemoryFigures implements FiguresStore {
   readonly keptFiles = new Map<string, ImportFile>();
+  readonly keptRaws = new Map<string, Uint8Array>();
   readonly keptMonths = new Map<string, MetricMonth>();
   readonly keptBroadcasts = new Map<string, Broadcast>();
   readonly keptSnapshots = new Map<string, Snapshot>();
@@ -37,7 +38,7 @@ export class MemoryFigures implements FiguresStore {
   filesOfBytes = async (sha256: string) => [...this.keptFiles.values()].filter((file) => file.sha256 === sha256);
   filesOf: FiguresStore['filesOf'] = async (accounts) =>
     [...this.keptFiles.values()].filter((file) => file.accounts.some((id) => accounts.includes(id)));
-  raw = async () => undefined;
+  raw = async (fileId: string) => this.keptRaws.get(fileId);
   newestImportAt = async () => [...this.keptFiles.values()].reduce<number | null>((last, { importedAt }) => Math.max(last ?? 0, importedAt), null);
   months: FiguresStore['months'] = async (keys) => keys.flatMap((key) => this.keptMonths.get(`${key.account} ${key.month}`) ?? []);
   monthsAt: FiguresStore['monthsAt'] = async (month) => [...this.keptMonths.values()].filter((one) => one.month === month);
@@ -50,12 +51,19 @@ export class MemoryFigures implements FiguresStore {
   transaction: FiguresStore['transaction'] = async (work) => ok(await work(this.#writing));
 
   readonly #writing: FiguresTransaction = Object.assign(Object.create(this) as this, {
-    putFile: async (file: ImportFile) => void this.keptFiles.set(file.fileId, file),
+    putFile: async (file: ImportFile, gzip: Uint8Array | null) => {
+      this.keptFiles.set(file.fileId, file);
+      if (gzip !== null) this.keptRaws.set(file.fileId, gzip);
+    },
     deleteFile: async (fileId: string) => void this.keptFiles.delete(fileId),
     putMonths: async (months: readonly MetricMonth[]) => months.forEach((one) => this.keptMonths.set(`${one.account} ${one.month}`, one)),
     putBroadcasts: async (rows: readonly Broadcast[]) => rows.forEach((one) => this.keptBroadcasts.set(broadcastKey(one), one)),
     putSnapshots: async (rows: readonly Snapshot[]) => rows.forEach((one) => this.keptSnapshots.set(snapshotKey(one), one)),
-    clearFigures: async () => undefined,
+    clearFigures: async (accounts: readonly string[] | null) => {
+      for (const kept of [this.keptMonths, this.keptBroadcasts, this.keptSnapshots]) {
+        for (const [key, row] of kept) if (accounts === null || accounts.includes(row.account)) kept.delete(key);
+      }
+    },
     putStoredAccounts: async (rows: readonly StoredFigureAccount[]) => rows.forEach((one) => this.keptAccounts.set(one.id, one)),
     deleteStoredAccounts: async () => undefined,
     putUserFormat: async (format: UserFormat) => void this.keptFormats.set(format.formatId, format),

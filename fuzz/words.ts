@@ -1,4 +1,4 @@
-import { languages } from '../utils/i18n/language';
+import { type Language, languages } from '../utils/i18n/language';
 import { loadWords, type Words } from '../utils/i18n/words';
 import { demand } from './area';
 
@@ -16,4 +16,10 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function') return [(value as (argument: null) => string)(null)];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+export function wordsOf(language: Language): Words {
+  const found = allWords.find((one) => one.language === language);
+  if (found === undefined) throw new Error(`no words in ${language}`);
+  return found.words;
 }

@@ -8,14 +8,14 @@ import { examineFile } from '../../utils/app/figures/examineFile';
 import type { FiguresDeps } from '../../utils/app/figures/ports';
 import { saveUserFormat } from '../../utils/app/figures/userFormats';
 import { takeFile } from '../../utils/app/figures/takeFile';
-import { daysIn, dayOf } from '../../utils/domain/figures/day';
-import { type FigureAccount, type FigureAccountId, parseFigureAccountId } from '../../utils/domain/figures/figureAccount';
+import { dayOf } from '../../utils/domain/figures/day';
+import { type FigureAccount, type FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { type FileAnswers, type FileState, noAnswers } from '../../utils/domain/figures/importPlan';
-import { storedMetricIds } from '../../utils/domain/figures/metrics';
 import type { PickedFile } from '../../utils/domain/figures/pickedFile';
 import type { RejectedRow } from '../../utils/domain/figures/readExport';
 import type { BasicId } from '../../utils/domain/ids';
 import { type Area, demand } from '../area';
+import { isCount, judgeKept } from '../judgeKept';
 import { bytesOfFile, type MadeFile, madeFile, showFile } from '../inputs/tableBytes';
 import { MemoryFigures } from '../memoryFigures';
 import type { Meter } from '../meter';
@@ -23,8 +23,6 @@ import { demandWords } from '../words';
 
 const now = Date.UTC(2026, 10, 22, 3);
 const today = dayOf(now);
-/** 2000-01-01: no figure of LINE's is older, and no cell that says so is a day. */
-const earliest = 10_957;
 const shop = '@demo0001' as FigureAccountId & BasicId;
 const known: readonly FigureAccount[] = [{ id: shop, basicId: shop, accountId: null, name: 'テスト店', tags: [], watched: true }];
 
@@ -113,7 +111,7 @@ async function taken(deps: FiguresDeps, store: MemoryFigures, file: PickedFile, 
   const outcome = await takeFile(deps, file, state, 'file');
   demand(outcome.ok, 'was not taken');
   demand(outcome.file.taken === plan.added + plan.changed + plan.same, 'takes another number of rows than it said');
-  judgeKept(store);
+  judgeKept(store, today);
   const again = await examineFile(deps, file, answers);
   demand(again.kind === 'known', () => `the same file again is ${again.kind}`);
   return outcome.file.taken === 0 ? 'all rows rejected' : `taken: ${read.formatId.startsWith('user:') ? 'described' : read.formatId}`;
@@ -126,57 +124,6 @@ function judgeRejected(rejected: readonly RejectedRow[], named: readonly string[
     demand(problem !== 'noAccount' || cell === null || !named.includes(cell), () => `nobody for ${cell ?? ''}, though it was said whose it is`);
   }
   for (const problem of new Set(rejected.map((row) => row.problem))) demandWords(problem, (words) => words.imports.detail.problems[problem]);
-}
-
-function judgeKept(store: MemoryFigures): void {
-  for (const { account, month, values } of store.keptMonths.values()) {
-    judgeAccount(account);
-    for (const [metric, column] of Object.entries(values)) {
-      demand((storedMetricIds as readonly string[]).includes(metric), () => `${metric} is no figure`);
-      demand(column.length === daysIn(month), () => `${month} has ${column.length} days`);
-      demand(Object.keys(column).length === column.length && column.every(isFigure), 'a broken figure was kept');
-    }
-  }
-  for (const one of store.keptBroadcasts.values()) {
-    judgeAccount(one.account);
-    if (one.sentOn !== null) judgeDay(one.sentOn);
-    if (one.sentAt !== null) demand(one.sentOn === dayOf(one.sentAt), 'a broadcast on another day than its moment');
-    const counted = [one.delivered, one.openers, one.clickers, one.videoStarters, one.videoFinishers];
-    demand(
-      [...counted, ...one.bubbles.flatMap(({ impressions, clicks }) => [impressions, clicks])].every(isFigure),
-      'a broken figure of a broadcast',
-    );
-  }
-  for (const { account, on, rows } of store.keptSnapshots.values()) {
-    judgeAccount(account);
-    judgeDay(on);
-    for (const cell of rows.flatMap((row) => Object.values(row)))
-      demand('text' in cell || isShareOrFigure(cell.figure), 'a broken cell of a snapshot');
-  }
-  for (const { firstOn, lastOn, accounts } of store.keptFiles.values()) {
-    accounts.forEach(judgeAccount);
-    for (const on of [firstOn, lastOn]) if (on !== null) judgeDay(on);
-  }
-}
-
-function judgeAccount(account: FigureAccountId): void {
-  demand(parseFigureAccountId(account) !== null, () => `${account} is no account`);
-}
-
-function judgeDay(on: number): void {
-  demand(Number.isInteger(on) && on >= earliest && on <= today, () => `day ${on} is out of range`);
-}
-
-function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0 && !Object.is(value, -0);
-}
-
-function isFigure(value: unknown): boolean {
-  return value === null || value === 'withheld' || (typeof value === 'number' && isCount(value));
-}
-
-function isShareOrFigure(value: unknown): boolean {
-  return isFigure(value) || (typeof value === 'number' && value >= 0 && value <= 100);
 }
 
 /** The same bytes as an answer of the Manager's. */
