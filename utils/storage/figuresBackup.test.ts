@@ -208,6 +208,15 @@ it('keeps what was said of shops and columns called like parts of every object',
   expect((await here.figures()).months.map(({ account }) => account)).toEqual(odd.map((name) => `name:${name}`).sort());
 });
 
+it('of two rows about one file it takes the same one in either order', async () => {
+  const backup = await backupOf(await fullWorld());
+  const twice = backup.files.flatMap((one) => [one, { ...one, file: { ...one.file, fileName: 'z.csv' } }]);
+  const [there, back] = [twice, twice.toReversed()].map((files) => unpackFigures(packFigures({ ...backup, files }, made), made.exportedAt));
+  expect(there).toMatchObject({ ok: true, value: { rejected: backup.files.length, files: { length: backup.files.length } } });
+  const names = (unpacked: typeof there) => (unpacked?.ok === true ? unpacked.value.files.map(({ file }) => file.fileName).sort() : []);
+  expect(names(there)).toEqual(names(back));
+});
+
 it.each([-1, 1e9, 0.5])('a snapshot of day %d is none', async (snapshotOn) => {
   const backup = await backupOf(await fullWorld());
   const files = backup.files.map(({ file, bytes }) => ({ bytes, file: { ...file, snapshotOn: file.snapshotOn === null ? null : snapshotOn } }));

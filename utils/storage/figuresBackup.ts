@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AccountMemory } from '../domain/figures/accountMemory';
 import { dayOf } from '../domain/figures/day';
 import { type FigureAccountId, parseFigureAccountId, type StoredFigureAccount } from '../domain/figures/figureAccount';
-import { type BackupFile, type FiguresBackup, toBackupFile } from '../domain/figures/figuresBackup';
+import { type BackupFile, type FiguresBackup, preferFile, toBackupFile } from '../domain/figures/figuresBackup';
 import { storedMetricIds } from '../domain/figures/metrics';
 import type { PickedFile } from '../domain/figures/pickedFile';
 import type { UserFormat } from '../domain/figures/userFormat';
@@ -65,12 +65,14 @@ export function unpackFigures(entries: readonly Pick<PickedFile, 'path' | 'bytes
   const bytesAt = new Map(entries.map(({ path, bytes }) => [path, bytes]));
   const count = { rejected: 0 };
   const latestAt = now + clockTolerance;
-  const files = rowsOf(manifest.files, fileSchema, count).flatMap(({ entry, ...file }) => {
+  const told = rowsOf(manifest.files, fileSchema, count).flatMap(({ entry, ...file }) => {
     const bytes = bytesAt.get(root + entry);
     if (bytes !== undefined && file.importedAt <= latestAt && (file.snapshotOn ?? 0) <= dayOf(latestAt)) return [{ file, bytes }];
     count.rejected += 1;
     return [];
   });
+  const files = onePerId(told);
+  count.rejected += told.length - files.length;
   return ok({
     exportedAt: v.is(instant, manifest.exportedAt) ? manifest.exportedAt : null,
     files,
@@ -79,6 +81,16 @@ export function unpackFigures(entries: readonly Pick<PickedFile, 'path' | 'bytes
     memories: rowsOf(manifest.memories, memorySchema, count),
     rejected: count.rejected,
   });
+}
+
+/** Of two rows that tell of one file the same counts on every computer, whatever their order. */
+function onePerId(told: FiguresBackup['files']): FiguresBackup['files'] {
+  const taken = new Map<string, FiguresBackup['files'][number]>();
+  for (const one of told) {
+    const before = taken.get(one.file.fileId) ?? one;
+    taken.set(one.file.fileId, preferFile(before.file, one.file) === before.file ? before : one);
+  }
+  return [...taken.values()];
 }
 
 function parseManifest(bytes: Uint8Array): Record<string, unknown> | null {
