@@ -1,3 +1,16 @@
-/** What Chromium has and Node lacks, as for the tests. Must be imported before anything that looks for a database. */
 import '../tests/olderNode';
 import '../tests/setup';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/**
+ * What Chromium has and Node lacks, as for the tests, and a browser that is none. Must be imported before anything that looks for a database or
+ * for the browser.
+ */
+Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
+Object.assign(fakeBrowser.permissions, { contains: async () => false });
+Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'ja' });
+
+/** One after the other, whatever the name: nothing here waits for itself. */
+const locks = { request: async (_name: string, work: () => Promise<unknown>) => work() };
+if (!('navigator' in globalThis)) Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });

@@ -6,7 +6,6 @@ import { decide } from '../../utils/app/decide';
 import { recordReading } from '../../utils/app/recordReading';
 import { rememberReading } from '../../utils/app/rememberReading';
 import { schemas } from '../../utils/browser/messaging/schemas';
-import type { GroupEvent } from '../../utils/domain/groups/events';
 import type { WatchLevel } from '../../utils/domain/watch/accountWatch';
 import type { Reading, ReadRequest } from '../../utils/domain/watch/reading';
 import { emptyMemory } from '../../utils/domain/watch/workingMemory';
@@ -15,18 +14,14 @@ import { shapeOfJson } from '../../utils/site/chat/pageShape';
 import { understand } from '../../utils/site/chat/readAnswer';
 import { parseReadRequest, parseShapeRequest } from '../../utils/site/chat/readRequest';
 import { readingOfTapped } from '../../utils/site/chat/tapped';
-import { readBackup, writeBackup } from '../../utils/storage/backup';
 import { memoryGroupsStore } from '../../utils/testing/memoryGroupsStore';
 import { type Area, demand } from '../area';
+import { judgeGroupRows } from '../judgeGroupRows';
 import { type Change, changes, textOf } from '../inputs/mutatedJson';
 import type { Meter } from '../meter';
 import { demandWords } from '../words';
 
 const now = Date.UTC(2026, 10, 22, 3);
-const dayMs = 86_400_000;
-/** Two clocks may differ, but nothing that happened is dated later than this. */
-const latest = now + 400 * dayMs;
-const earliest = Date.UTC(2011, 0, 1);
 const mostWorkPerUnit = 60;
 
 interface Fixture {
@@ -130,36 +125,17 @@ async function judgeRecords(reading: Reading, fixture: Fixture, { level, via, se
     await recordReading(store, reading, { ...context, now });
     demand(JSON.stringify(store.events()) === first, 'the same answer again is news');
   }
-  await judgeRows(store);
+  await judgeGroupRows(store, now);
   for (const account of await store.accounts()) demandWords(account.health, (words) => words.watch.states[account.health]);
   const deps = { clock: { now: () => now + 1_000 }, store, newId: idsFrom('decided'), by: '' };
   await decide(deps, await store.newGroups(), { kind: 'handled' });
   demand((await store.newGroups()).length === 0, 'a group that was dealt with still counts as new');
-  await judgeRows(store);
+  await judgeGroupRows(store, now);
 }
 
 function idsFrom(name: string): () => string {
   let count = 0;
   return () => `${name}:${(count += 1)}`;
-}
-
-/** Everything that is kept can travel, and is dated within reason. */
-async function judgeRows(store: ReturnType<typeof memoryGroupsStore>): Promise<void> {
-  const rows = { accounts: await store.accounts(), groupEvents: store.events() };
-  for (const event of rows.groupEvents) demand(isDatedWell(event), () => `an event of ${new Date(event.at).toISOString()}`);
-  for (const { highWaterAt } of rows.accounts) demand(highWaterAt === null || highWaterAt <= latest, 'a newest chat from the far future');
-  const back = readBackup(writeBackup(rows, { exportedAt: now, extensionVersion: '' }), latest);
-  demand(back.ok && back.value.rejected.length === 0, () => `does not survive an export: ${JSON.stringify(back.ok ? back.value.rejected[0] : back)}`);
-  const seen = new Set<string>();
-  for (const { kind, accountId, chatId } of rows.groupEvents) {
-    if (kind !== 'firstSeen') continue;
-    demand(!seen.has(accountId + chatId), 'a group was seen for the first time twice');
-    seen.add(accountId + chatId);
-  }
-}
-
-function isDatedWell({ at, recordedAt }: GroupEvent): boolean {
-  return [at, recordedAt].every((moment) => Number.isSafeInteger(moment) && moment > earliest && moment <= latest);
 }
 
 /** Neither the sample of an answer nor a request made of it gives away what stood in it. */

@@ -85,12 +85,18 @@ interface SenderFacts {
   readonly frameId?: number;
 }
 
+/** Not by `origin`: where a scheme is none of the web's own, every address has the origin `null`, and all would be alike. */
+function isOwn(url: URL): boolean {
+  const own = new URL(browser.runtime.getURL('/'));
+  return url.protocol === own.protocol && url.host === own.host;
+}
+
 /** Null: neither one of our own pages nor our script in the top frame of one of LINE's sites. */
 function senderOf(facts: SenderFacts): Sender | null {
   if (facts.id !== browser.runtime.id || facts.url === undefined || !URL.canParse(facts.url)) return null;
   const url = new URL(facts.url);
   const place = { tabId: facts.tab?.id ?? null, windowId: facts.tab?.windowId ?? null };
-  if (url.origin === new URL(browser.runtime.getURL('/')).origin) return { kind: 'ownPage', urlAccountId: null, ...place };
+  if (isOwn(url)) return { kind: 'ownPage', urlAccountId: null, ...place };
   if (facts.frameId !== 0 || facts.tab?.id === undefined) return null;
   if (url.origin === 'https://manager.line.biz') return { kind: 'managerPage', urlAccountId: null, ...place };
   return url.origin === 'https://chat.line.biz' ? { kind: 'linePage', urlAccountId: parseAccountId(url.pathname.split('/')[1]), ...place } : null;
