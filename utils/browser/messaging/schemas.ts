@@ -12,6 +12,8 @@ const accountId = v.custom<AccountId>((value) => parseAccountId(value) !== null)
 const chatId = v.custom<ChatId>((value) => parseChatId(value) !== null);
 const basicId = v.custom<BasicId>((value) => parseBasicId(value) !== null);
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastInstant));
+/** When something happened at LINE, which began in 2011; what its pages' scripts read lies within (`tolerantFields.ts`). */
+const siteInstant = v.pipe(v.number(), v.integer(), v.minValue(Date.UTC(2011, 0, 1)), v.maxValue(Date.UTC(2100, 0, 1)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const maybe = <Schema extends v.GenericSchema>(schema: Schema) => v.nullable(schema);
@@ -52,10 +54,10 @@ const listedGroup = v.object({
   name: maybe(text(1_000)),
   members: maybe(count),
   iconHash: maybe(text(400)),
-  updatedAt: maybe(instant),
-  talkedAt: maybe(instant),
-  joinedAt: maybe(instant),
-  leftAt: maybe(instant),
+  updatedAt: maybe(siteInstant),
+  talkedAt: maybe(siteInstant),
+  joinedAt: maybe(siteInstant),
+  leftAt: maybe(siteInstant),
 });
 
 /** One answer of the site, as a page's sensor or hand passes it on. */
@@ -68,11 +70,11 @@ const readingSchema = v.variant('of', [
     chats: count,
     unknownChats: count,
     unreadable: count,
-    newestAt: maybe(instant),
-    oldestAt: maybe(instant),
+    newestAt: maybe(siteInstant),
+    oldestAt: maybe(siteInstant),
     next,
   }),
-  v.object({ request: readRequest, of: v.literal('events'), joinedAt: maybe(instant), leftAt: maybe(instant) }),
+  v.object({ request: readRequest, of: v.literal('events'), joinedAt: maybe(siteInstant), leftAt: maybe(siteInstant) }),
   v.object({ request: readRequest, of: v.literal('members'), present: v.literal(true) }),
   v.object({ request: readRequest, of: v.literal('problem'), problem: readProblem }),
 ]);
