@@ -45,3 +45,17 @@ it('a name learned later is kept, one known before is not lost', async () => {
   await recordSighting(store, seen(['@aa'], { name: null }), 103);
   expect(await database.accountGroupSightings.get(7)).toMatchObject({ name: '関東', accounts: [{ basicId: '@aa', name: '渋谷店' }], seenAt: 103 });
 });
+
+it('a load dated ahead of the clock does not have the last word for ever', async () => {
+  await recordSighting(store, seen(['@aa'], { loadedAt: 9_000 }), 101);
+  await recordSighting(store, seen(['@bb']), 102);
+  expect(await kept()).toEqual(['@bb']);
+});
+
+it('a page that goes on naming accounts is not followed beyond what a group holds', async () => {
+  for (let page = 0; page < 3; page += 1) {
+    const ids = Array.from({ length: 3_000 }, (_, index) => `@a${page * 3_000 + index}`);
+    await recordSighting(store, seen(ids), 101 + page);
+  }
+  expect(await kept()).toHaveLength(5_000);
+});
