@@ -36,7 +36,7 @@ type Name = keyof typeof schemas;
 /** One good message of every name, and of every kind of content. */
 const good: readonly (readonly [Name, unknown])[] = [
   ['page/present', { accountId, visible: true, loadedAt: now - 5 }],
-  ['site/tapped', { request: chats, of: 'chats', groups: [listedGroup(1, { joinedAt: now - 9, updatedAt: now - 9, talkedAt: now - 9 }), listedGroup(2)], chats: 3, unknownChats: 0, unreadable: 0, newestAt: now - 9, oldestAt: null, next: null }],
+  ['site/tapped', { request: chats, of: 'chats', groups: [listedGroup(1, { joinedAt: now - 9, updatedAt: now - 9, talkedAt: now - 9 }), listedGroup(2, { updatedAt: now - 99, talkedAt: now - 99 })], chats: 3, unknownChats: 0, unreadable: 0, newestAt: now - 9, oldestAt: null, next: null }],
   ['site/tapped', { request: { kind: 'accounts' }, of: 'accounts', accounts: [{ accountId, basicId: '@demo0001', name: 'x', iconHash: null, chatOn: true, unreadCount: 3 }], complete: true }],
   ['site/tapped', { request: { kind: 'events', accountId, chatId: chatIdOf(1) }, of: 'events', joinedAt: now - 9, leftAt: null }],
   ['site/tapped', { request: { kind: 'members', accountId, chatId: chatIdOf(1) }, of: 'members', present: true }],
