@@ -1,5 +1,6 @@
 import { dayOf, isoOfDay } from '../../utils/domain/figures/day';
 import type { ViewTable } from '../../utils/domain/figures/views/viewTable';
+import { plainFileName } from '../../utils/domain/plainFileName';
 import type { Instant } from '../../utils/domain/ids';
 import { extensionVersion } from '../../utils/browser/extensionVersion';
 import { saveFile } from '../../utils/files/saveFile';
@@ -56,5 +57,5 @@ async function allRaw(now: Instant): Promise<Blob> {
 
 /** What no file system minds. */
 function safeName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\s]+/gu, '-');
+  return plainFileName(name, 200, '-').replace(/[-\s]+/gu, '-');
 }

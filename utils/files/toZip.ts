@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate, strToU8 } from 'fflate';
+import { plainFileName } from '../domain/plainFileName';
 import { pathParts } from './filePath';
 import { pauses } from './yieldToPage';
 
@@ -29,7 +30,9 @@ export async function toZip(members: Iterable<ZipMember> | AsyncIterable<ZipMemb
 
 /** The path, made different from all earlier ones whatever their case: Windows does not tell cases apart. */
 function freePath(path: string, taken: Set<string>): string {
-  const parts = pathParts(path).map((part) => part.replace(/[<>:"|?*]/g, '_'));
+  const parts = pathParts(path)
+    .map((part) => plainFileName(part))
+    .filter((part) => part !== '');
   const plain = parts.length === 0 ? 'file' : parts.join('/');
   const [, stem = plain, extension = ''] = /^(.*?)(\.[^./]+)?$/s.exec(plain) ?? [];
   let free = plain;

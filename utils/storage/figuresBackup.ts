@@ -8,6 +8,7 @@ import type { PickedFile } from '../domain/figures/pickedFile';
 import type { UserFormat } from '../domain/figures/userFormat';
 import type { Instant } from '../domain/ids';
 import { lastInstant } from '../domain/time/jst';
+import { plainFileName } from '../domain/plainFileName';
 import { fail, ok, type Result } from '../domain/result';
 
 /**
@@ -116,7 +117,7 @@ const systemName = /^(\.|__macosx$|thumbs\.db$|desktop\.ini$|$)/iu;
 function freeNames(names: readonly string[]): string[] {
   const used = new Set<string>();
   return names.map((name) => {
-    const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]|[. ]+$/gu, '_').trim();
+    const plain = plainFileName(name);
     const safe = systemName.test(plain) ? `_${plain}` : plain;
     const dot = safe.lastIndexOf('.') > 0 ? safe.lastIndexOf('.') : safe.length;
     let free = safe;
