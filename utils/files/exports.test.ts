@@ -51,6 +51,9 @@ describe('toCsv', () => {
     ['＝1+1', "'＝1+1"],
     ['a=1', 'a=1'],
     [' x', '" x"'],
+    [' =1', "' =1"],
+    ['a\u0000b\u001b\u009f\ufdd0c', 'abc'],
+    ['a\ud83d', 'a\ufffd'],
     ['a\nb', '"a\nb"'],
     ['', ''],
   ])('writes the text %j as %j', (text, written) => {
@@ -118,6 +121,18 @@ describe('toXlsx', () => {
     expect(strings).toContain('a&lt;b&gt;&amp;');
     expect(/[\u{0}-\u{8}\u{b}]/u.test(strings)).toBe(false);
   });
+});
+
+it('a book says again whatever it was given', async () => {
+  const texts = ['_x0041_', '_x005F_', 'constructor', '__proto__', 'toString', 'あ_X000d_', 'a\u{10ffff}b', 'x'.repeat(40_000)];
+  const odd: ViewTable = { name: '\u{fdd0}', columns: [{ head: 'x', kind: 'text' }], rows: texts.map((text) => [{ text }]), notes: [] };
+  const files = unzipSync(new Uint8Array(await (await toXlsx(odd, words)).arrayBuffer()));
+  const strings = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array());
+  const shown = [...strings.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text = '']) =>
+    text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
+  expect(shown).toEqual(['x [Yobirin]', ...texts.slice(0, -2), 'ab', 'x'.repeat(32_000)]);
+  expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Yobirin"');
 });
 
 describe('toZip', () => {

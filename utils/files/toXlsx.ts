@@ -1,5 +1,6 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/browser';
 import { dayMs } from '../domain/time/jst';
+import { writableText } from '../domain/writableText';
 import type { ViewCell, ViewColumnKind, ViewTable } from '../domain/figures/views/viewTable';
 import { exportHeads } from './exportHeads';
 import type { ExportWords } from './exportWords';
@@ -14,7 +15,13 @@ const formats: { readonly [Kind in ViewColumnKind]: string | undefined } = {
   day: 'yyyy-mm-dd',
 };
 
+/** The first half of a character that was cut in two. */
+const halfPair = /[\ud800-\udbff]$/;
 const longestSheetName = 31;
+/** Excel's limit is 32,767. */
+const longestCell = 32_000;
+/** How a book writes characters XML does not hold: `_x000D_` (ECMA-376 part 1, 22.9.2.19). */
+const lookalike = /_(?=x[0-9a-f]{4}_)/giu;
 const widths = { text: 24, number: 14 } as const;
 
 /**
@@ -42,17 +49,26 @@ function written(cell: ViewCell, kind: ViewColumnKind, words: ExportWords): Cell
   return { value: cell.figure, type: Number, ...(format === undefined ? {} : { format }) };
 }
 
-/** XML knows no control characters but tab and line breaks: a book with one of them does not open. */
+/** A text as the book shows it again: what it would take for a code of its own is written as one, and no cell holds more than so much. */
 function text(value: string): CellObject {
-  return { value: [...value].filter((char) => char >= ' ' || char === '\t' || char === '\n').join(''), type: String };
+  const written = writableText(value).replaceAll('\r', '');
+  const short = written.length > longestCell ? written.slice(0, longestCell).replace(halfPair, '') : written;
+  return { value: coded(short.replace(lookalike, '_x005F$&')), type: String };
 }
 
-/** Excel takes at most 31 characters and none of `[]/\:*?`. */
+/** The writer keeps texts as keys of an object and takes `constructor` for one it has already: such a text begins with the code of its first sign. */
+function coded(text: string): string {
+  return text in {} ? `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}` : text;
+}
+
+/** Excel takes at most 31 characters, none of `[]/\:*?`, and keeps one name for itself. */
 function sheetName(name: string): string {
-  const plain = name
-    .replace(/[[\]/\\:*?']/g, ' ')
+  const plain = writableText(name)
+    // What the writer leaves out must not be all there is: a sheet without a name is a broken book.
+    .replace(/[[\]/\\:*?'\s\ufffd\p{Noncharacter_Code_Point}]/gu, ' ')
     .trim()
     .slice(0, longestSheetName)
+    .replace(halfPair, '')
     .trim();
-  return plain === '' ? 'Yobirin' : plain;
+  return plain === '' || plain.toLowerCase() === 'history' ? 'Yobirin' : plain;
 }
