@@ -1,7 +1,9 @@
 import { isoOfDay } from '../domain/figures/day';
+import { guardFormula } from '../domain/figures/formulaGuard';
 import type { ViewCell, ViewColumnKind, ViewTable } from '../domain/figures/views/viewTable';
+import { writableText } from '../domain/writableText';
 import { exportHeads } from './exportHeads';
-import { looksLikeFormula, type ExportWords } from './exportWords';
+import type { ExportWords } from './exportWords';
 
 const byteOrderMark = '\u{feff}';
 const lineEnd = '\r\n';
@@ -39,7 +41,7 @@ function plain(value: number, decimals: number): string {
 }
 
 function safe(text: string): string {
-  return looksLikeFormula(text) ? `'${text}` : text;
+  return guardFormula(writableText(text));
 }
 
 function quoted(text: string): string {

@@ -1,4 +1,5 @@
 import { parseBasicId } from '../../domain/ids';
+import { unguardFormula } from '../../domain/figures/formulaGuard';
 import type { AccountHint } from '../../domain/figures/readExport';
 import { isWithheld, plainCell, readCount, readPeriod } from './cells';
 import { namesOf, normalHeader } from './headers';
@@ -30,10 +31,10 @@ export function isSum(cell: string): boolean {
 
 /**
  * Whose figures a cell under that header says they are: a basic id, also without its `@` in a column of basic ids, else a name. Null for
- * blank cells and for sums.
+ * blank cells and for sums. An apostrophe stays where a name has one of its own.
  */
 export function readAccountHint(cell: string, header: string): AccountHint | null {
-  const text = plainCell(cell);
+  const text = unguardFormula(cell.normalize('NFKC').trim()).trim();
   if (isWithheld(text) || isSum(text)) return null;
   const normal = normalHeader(header);
   const id = parseBasicId(idHeaders.has(normal) && bareId.test(text) && !/^U[0-9a-f]{32}$/.test(text) ? `@${text}` : text);

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { readAccountHint } from './accountColumn';
+
+it.each([
+  ["'=1+1", '=1+1'],
+  ["''=1+1", "'=1+1"],
+  ["'@shop 2", '@shop 2'],
+  ["'あおやま", "'あおやま"],
+  ["''", "''"],
+  [' 青山店 ', '青山店'],
+])('the cell %j names %j', (cell, name) => {
+  expect(readAccountHint(cell, '店舗')).toEqual({ kind: 'name', name });
+});
+
+it('a basic id is one behind the apostrophe of an export, too', () => {
+  expect(readAccountHint("'@demo0001", '店舗')).toEqual({ kind: 'basicId', basicId: '@demo0001' });
+});
