@@ -113,11 +113,14 @@ function rowsOf<Row>(value: unknown, schema: v.GenericSchema<unknown, Row>, coun
 /** Names that whoever opens a zip passes over. */
 const systemName = /^(\.|__macosx$|thumbs\.db$|desktop\.ini$|$)/iu;
 
+/** Leaves room for a number: whoever packs the zip cuts longer names, and the manifest would speak of others. */
+const mostNameBytes = 160;
+
 /** Names for the zip, each once: `a.csv`, `a (2).csv`. Folders and what no file system takes are replaced. */
 function freeNames(names: readonly string[]): string[] {
   const used = new Set<string>();
   return names.map((name) => {
-    const plain = plainFileName(name);
+    const plain = plainFileName(name, mostNameBytes);
     const safe = systemName.test(plain) ? `_${plain}` : plain;
     const dot = safe.lastIndexOf('.') > 0 ? safe.lastIndexOf('.') : safe.length;
     let free = safe;
