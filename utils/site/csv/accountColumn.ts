@@ -17,6 +17,8 @@ const nameHeaders = namesOf([
 
 /** Rows and columns of sums: nobody's figures. */
 const sums = /^(?:合計|総合計|総計|小計|計|全体|全アカウント|平均|total|grandtotal|subtotal|sum|average|all|รวม|รวมทั้งหมด|總計|總和|合計數|平均值)$/;
+/** As much as an id made of a name holds: longer ones could not be told apart. LINE's own names have 20 characters. */
+const longestName = 195;
 const bareId = /^[a-z0-9][a-z0-9._-]{2,29}$/i;
 
 /** True for a header that names accounts, by id or by name. */
@@ -31,11 +33,11 @@ export function isSum(cell: string): boolean {
 
 /**
  * Whose figures a cell under that header says they are: a basic id, also without its `@` in a column of basic ids, else a name. Null for
- * blank cells and for sums. An apostrophe stays where a name has one of its own.
+ * blank cells, for sums, and for texts far too long to be a name. An apostrophe stays where a name has one of its own.
  */
 export function readAccountHint(cell: string, header: string): AccountHint | null {
   const text = unguardFormula(cell.normalize('NFKC').trim()).trim();
-  if (isWithheld(text) || isSum(text)) return null;
+  if (isWithheld(text) || isSum(text) || text.length > longestName) return null;
   const normal = normalHeader(header);
   const id = parseBasicId(idHeaders.has(normal) && bareId.test(text) && !/^U[0-9a-f]{32}$/.test(text) ? `@${text}` : text);
   return id === null ? { kind: 'name', name: text } : { kind: 'basicId', basicId: id };
