@@ -233,8 +233,8 @@ async function judge({ steps }: MessagesInput): Promise<string> {
   register();
   world = newWorld();
   await changeSettings({ ...defaultSettings, welcomed: true });
-  const outcomes = new Set<string>();
-  for (const step of steps) outcomes.add(step.of === 'tap' ? await judgeTap(step) : await judgeMessage(step));
+  let outcome = '';
+  for (const step of steps) outcome = step.of === 'tap' ? await judgeTap(step) : await judgeMessage(step);
   await judgeGroupRows(
     world.store,
     now,
@@ -242,7 +242,7 @@ async function judge({ steps }: MessagesInput): Promise<string> {
   );
   await judgeSettings();
   await judgeManager();
-  return [...outcomes].sort().join(', ');
+  return outcome;
 }
 
 async function judgeMessage({ good: which, changes: made, speaker: at }: Said): Promise<string> {
