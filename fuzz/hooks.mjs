@@ -1,6 +1,5 @@
 /**
- * What only bundlers do: named exports of a CommonJS package, and style sheets as modules. Registered by `run.ts` before anything of the product
- * is loaded.
+ * What only bundlers do: named exports of a CommonJS package. Registered before anything of the product is loaded.
  */
 const unbundled = new Map([['japanese-holidays', ['getHolidaysOf']]]);
 
@@ -12,9 +11,6 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  if (url.endsWith('.css')) {
-    return { format: 'module', shortCircuit: true, source: 'export default new Proxy({}, { get: (_, name) => String(name) });' };
-  }
   const [file, name] = url.split('?named=');
   const names = unbundled.get(name);
   if (names === undefined) return next(url, context);
