@@ -17,6 +17,7 @@ export default defineConfig({
       'sandbox/**/*.test.ts',
       'tests/arch/**/*.test.ts',
       'tests/figures/**/*.test.ts',
+      'fuzz/*.test.{ts,tsx}',
     ],
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', './tests/reporters/vitestTotals.ts'],
