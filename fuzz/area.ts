@@ -73,7 +73,8 @@ async function playOnce<Input>(area: Area<Input>, input: Input, meter: Meter, be
     const after = pollution();
     if (after !== before) throw new Error(`a built-in prototype was changed: ${after}`);
     const [rejection] = await settledRejections();
-    if (rejection !== undefined) throw new Error(`a promise nobody listens to was rejected: ${String(rejection)}`);
+    if (rejection !== undefined)
+      throw new Error(`a promise nobody listens to was rejected: ${rejection instanceof Error ? rejection.message : JSON.stringify(rejection)}`);
   }
 }
 

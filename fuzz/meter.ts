@@ -45,7 +45,7 @@ export class Meter {
       const from = this.global || this.sticky ? this.lastIndex : 0;
       const match = originals.exec.call(this, text);
       // A sticky one that fails looked at one place only.
-      const end = match !== null ? match.index + match[0].length : this.sticky ? from + 1 : String(text).length;
+      const end = match !== null ? match.index + match[0].length : this.sticky ? from + 1 : text.length;
       add(Math.max(0, end - from));
       return match;
     };
@@ -58,7 +58,7 @@ export class Meter {
       return originals.decode.call(this, input, options);
     };
     Uint8Array.prototype.slice = function (this: Uint8Array<ArrayBuffer>, start?: number, end?: number) {
-      const piece = originals.slice.call(this, start, end) as Uint8Array<ArrayBuffer>;
+      const piece = originals.slice.call(this, start, end);
       add(piece.length);
       return piece;
     };
@@ -91,7 +91,7 @@ export class Meter {
     RegExp.prototype.exec = originals.exec;
     String.prototype.normalize = originals.normalize;
     TextDecoder.prototype.decode = originals.decode;
-    Uint8Array.prototype.slice = originals.slice as typeof Uint8Array.prototype.slice;
+    Uint8Array.prototype.slice = originals.slice;
     Uint8Array.prototype.set = originals.set;
     Array.prototype.includes = originals.includes;
     Array.prototype.indexOf = originals.indexOf;

@@ -9,7 +9,7 @@ import type { FiguresDeps } from '../../utils/app/figures/ports';
 import { saveUserFormat } from '../../utils/app/figures/userFormats';
 import { takeFile } from '../../utils/app/figures/takeFile';
 import { dayOf } from '../../utils/domain/figures/day';
-import { type FigureAccount, type FigureAccountId } from '../../utils/domain/figures/figureAccount';
+import type { FigureAccount, FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { type FileAnswers, type FileState, noAnswers } from '../../utils/domain/figures/importPlan';
 import type { PickedFile } from '../../utils/domain/figures/pickedFile';
 import type { RejectedRow } from '../../utils/domain/figures/readExport';

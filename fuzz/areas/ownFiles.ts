@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { draftOf } from '../../utils/domain/checks/planDraft';
 import { longFinding, shortFinding } from '../../components/checks/findingText';
@@ -9,6 +8,7 @@ import { fileReader } from '../../entrypoints/background/fileReader';
 import { verifyRows } from '../../utils/app/checks/verifyRows';
 import { mergeFigures } from '../../utils/app/figures/mergeFigures';
 import { mergeStored } from '../../utils/app/mergeStored';
+import { japaneseHoliday } from '../../utils/calendar/japaneseHoliday';
 import { canonicalText } from '../../utils/domain/canonicalText';
 import type { ChecksRows } from '../../utils/domain/checks/checksRows';
 import { computeFindings } from '../../utils/domain/checks/computeFindings';
@@ -20,7 +20,7 @@ import type { RunEvent } from '../../utils/domain/checks/runEvents';
 import { reportOf } from '../../utils/domain/checks/runReport';
 import { runTable } from '../../utils/domain/checks/runTable';
 import { defaultCheckRules } from '../../utils/domain/checks/checkRules';
-import { dayOf, isoOfDay, type JstDay } from '../../utils/domain/figures/day';
+import { dayOf } from '../../utils/domain/figures/day';
 import { toCsv } from '../../utils/files/toCsv';
 import { formatMoment } from '../../utils/i18n/format';
 import { languages } from '../../utils/i18n/language';
@@ -63,14 +63,6 @@ const judges: { readonly [Own in Kind]: (text: string) => Promise<string> } = {
   template: judgeTemplate,
   figures: judgeFigures,
 };
-
-/** The package as `utils/calendar` uses it; only bundlers see its parts as named exports. */
-const { getHolidaysOf } = createRequire(import.meta.url)('japanese-holidays') as typeof import('japanese-holidays');
-
-function holidayOn(day: JstDay): string | null {
-  const [year = 0, month = 0, date = 0] = isoOfDay(day).split('-').map(Number);
-  return getHolidaysOf(year, true).find((holiday) => holiday.month === month && holiday.date === date)?.name ?? null;
-}
 
 const mostWorkPerUnit = 400;
 
@@ -177,7 +169,7 @@ function judgeRunEvents(events: readonly RunEvent[]): void {
       run.plan.accounts.slice(0, 50).map(({ account }) => accountFactsOf({ account })),
       { now: readAt },
     ),
-    holidayOn,
+    holidayOn: japaneseHoliday,
   });
   const report = reportOf(run, findings, defaultCheckRules, readAt);
   demand(

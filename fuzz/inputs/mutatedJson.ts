@@ -81,7 +81,8 @@ function changed(text: string, { at, put: what }: Change): string {
   const stand = '\u0002here\u0002';
   switch (what.as) {
     case 'gone':
-      return (JSON.stringify(replaced(value, place, () => undefined)) as string | undefined) ?? '';
+      // Nothing is left of a value that is gone as a whole.
+      return place.length === 0 ? '' : JSON.stringify(replaced(value, place, () => undefined));
     case 'value':
       return JSON.stringify(replaced(value, place, () => what.value));
     case 'repeated':

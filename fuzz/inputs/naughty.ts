@@ -40,7 +40,7 @@ const pictures = [
 ]; // prettier-ignore
 
 /** Halves of pairs: no Unicode text, but JavaScript holds them. */
-export const loneHalves = ['\ud800', '\udc00', 'a\ud83d', '\ude00b', '\udc00\ud800', '店\ud83d店'];
+const loneHalves = ['\ud800', '\udc00', 'a\ud83d', '\ude00b', '\udc00\ud800', '店\ud83d店'];
 
 const long = [
   'x'.repeat(10_000),

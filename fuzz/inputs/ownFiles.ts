@@ -49,7 +49,7 @@ const findings: readonly Finding[] = [
 
 const cell = { itemId: items.each.itemId, accounts: [blue, red] };
 /** One event of every kind. */
-export const runEvents: readonly RunEvent[] = [
+const runEvents: readonly RunEvent[] = [
   startedAt(1, { plan: planWith({ accountGroupId: accountGroupIdOf('g'), coupon: { startsAt: 1, endsAt: 2 }, links: ['https://x'], bubbles: [{ kind: 'other', what: '画像' }], narrowing: 'narrowed', cap: 5, plannedAt: null }) }),
   runEvent('planned', 2, { plan: planWith() }),
   runEvent('ticked', 3, cell),
@@ -115,7 +115,7 @@ const shop = '@demo0001' as FigureAccountId;
 const encoded = (text: string) => new TextEncoder().encode(text);
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-export const rawTable = encoded('date,contacts,targetReaches,blocks\n20261101,5,5,0\n');
+const rawTable = encoded('date,contacts,targetReaches,blocks\n20261101,5,5,0\n');
 const rawAges = encoded('gender,age,percentage\nmale,15-19,10\n');
 
 export const figuresBackup: FiguresBackup = {

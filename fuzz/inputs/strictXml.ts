@@ -20,7 +20,7 @@ export function readXml(xml: string): ReadXml {
     const next = xml.indexOf('<', at);
     const text = decoded(xml.slice(at, next === -1 ? xml.length : next));
     if (text.trim() !== '' && open.length === 0) throw new Error('text outside of the document');
-    if (open.at(-1) === 't') texts[texts.length - 1] += text;
+    if (open.at(-1) === 't') texts.push(`${texts.pop() ?? ''}${text}`);
     if (next === -1) break;
     const rest = xml.slice(next, next + 100_000);
     const skipped = declaration.exec(rest);

@@ -214,7 +214,7 @@ function entryOf(content: fc.Arbitrary<Content>): fc.Arbitrary<Entry> {
   const lying = fc
     .tuple(honest, fc.record(wrong, { requiredKeys: [] }), fc.constantFrom(0, 8, 8, 0, 9, 12, 14, 99))
     .map(([entry, lies, method]): Entry => ({ ...entry, ...lies, method }));
-  return fc.oneof({ weight: 3, arbitrary: honest as fc.Arbitrary<Entry> }, { weight: 2, arbitrary: lying });
+  return fc.oneof({ weight: 3, arbitrary: honest }, { weight: 2, arbitrary: lying });
 }
 
 function zipOf(content: fc.Arbitrary<Content>): fc.Arbitrary<MadeZip> {
@@ -243,7 +243,7 @@ function zipOf(content: fc.Arbitrary<Content>): fc.Arbitrary<MadeZip> {
     { requiredKeys: [] },
   );
   return fc.oneof(
-    { weight: 5, arbitrary: plain as fc.Arbitrary<MadeZip> },
+    { weight: 5, arbitrary: plain },
     { weight: 1, arbitrary: fc.tuple(plain, odd).map(([zip, more]): MadeZip => ({ ...zip, ...more })) },
   );
 }
