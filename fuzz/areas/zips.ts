@@ -85,12 +85,17 @@ async function judge({ zip, limits }: ZipInput, meter: Meter): Promise<string> {
   demand(meter.work <= most, () => `${meter.work} bytes moved for a zip of ${bytes.length}`);
   judgeFound(found, allowed, honestSums, bytes);
   const restored = judgeRestore(found);
-  demand(!decodeText(bytes).ok || zip.before !== undefined || bytes.length < 4 || bytes[0] !== 0x50, 'a zip passes for a text');
+  demand(!isZip(bytes) || !decodeText(bytes).ok, 'a zip passes for a text');
   return outcomeOf(found, restored);
 }
 
 async function expand(bytes: Uint8Array<ArrayBuffer>, limits: FileLimits): Promise<readonly Expanded[]> {
   return expandFiles([new File([bytes], 'made.zip')], new AbortController().signal, () => undefined, limits);
+}
+
+/** As long as its beginning is one. */
+function isZip([p, k, three, four]: Uint8Array): boolean {
+  return p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));
 }
 
 function judgeFound(found: readonly Expanded[], limits: FileLimits, honest: ReadonlySet<string>, zip: Uint8Array): void {
