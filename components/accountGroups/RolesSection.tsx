@@ -48,7 +48,7 @@ export function RolesSection({ group, onNote }: RolesSectionProps) {
         }}
       >
         <TextField label={words.person} maxLength={60} value={person} onChange={setPerson} />
-        <Select label={words.role} value={role} options={roles.map((value) => ({ value, label: words.names[value] }))} onChange={setRole} />
+        <Select label={words.role} value={role} options={managerRoles.map((value) => ({ value, label: words.names[value] }))} onChange={setRole} />
         <Button type="submit" disabled={person.trim() === ''}>
           {words.add}
         </Button>

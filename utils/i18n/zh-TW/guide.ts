@@ -174,10 +174,7 @@ export const guide: GuideWords = {
         },
         { links: [{ to: 'chat', say: '開啟聊天頁面' }] },
         {
-          points: [
-            { unsure: '之後關閉加入群組的設定，也不會退出已加入的群組。' },
-            '退出後想再加入，需要重新受邀。再次加入時，Yobirin 會再響鈴。',
-          ],
+          points: [{ unsure: '之後關閉加入群組的設定，也不會退出已加入的群組。' }, '退出後想再加入，需要重新受邀。再次加入時，Yobirin 會再響鈴。'],
         },
       ],
     },
