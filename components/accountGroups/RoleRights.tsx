@@ -22,7 +22,7 @@ export function RoleRights() {
   return (
     <div className={styles.rights}>
       <table aria-label={words.table}>
-        <ColumnHeads columns={[[undefined, ''], ...managerRoles.map((role): [undefined, string] => [undefined, words.names[role]])]} />
+        <ColumnHeads columns={[[undefined, words.task], ...managerRoles.map((role): [undefined, string] => [undefined, words.names[role]])]} />
         <tbody>
           {(Object.keys(may) as Can[]).map((what) => (
             <tr key={what}>

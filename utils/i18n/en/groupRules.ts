@@ -9,7 +9,7 @@ export const groupRules: GroupRulesWords = {
     { name: 'Greeting', value: { unsure: 'The greeting message is also sent when the account joins.' } },
     { name: 'PC only', value: { unsure: 'The join setting and the chats of groups are used on the web, on a PC.' } },
     { name: 'Leaving', value: 'A member can remove the official account in the list of members. You can leave on the chat page.' },
-    { name: 'No way to leave', value: { unsure: 'Turning the join setting off later does not make the account leave.' } },
+    { name: 'Does not leave', value: { unsure: 'Turning the join setting off later does not make the account leave.' } },
   ],
   push: {
     name: 'Push messages',

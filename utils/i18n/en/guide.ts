@@ -10,7 +10,7 @@ export const guide: GuideWords = {
   toContents: 'To the contents',
   print: 'Print',
   newTab: 'opens in a new tab',
-  help: 'Read the full guide',
+  help: 'Read the guide to groups',
   parts: { chat: 'Group chats', accounts: 'Account groups' },
   sections: {
     meanings: {

@@ -10,11 +10,11 @@ export const guide = {
   toContents: '目次へ',
   print: '印刷',
   newTab: '新しいタブで開きます',
-  help: 'くわしい使い方を読む',
+  help: 'グループの使い方を読む',
   parts: { chat: 'グループチャット', accounts: 'アカウントグループ' },
   sections: {
     meanings: {
-      title: '「グループ」には2つの意味があります',
+      title: '「グループ」の2つの意味',
       blocks: [
         {
           facts: [
@@ -26,7 +26,7 @@ export const guide = {
       ],
     },
     joining: {
-      title: '公式アカウントは、招待されて入ります',
+      title: '公式アカウントの入り方',
       blocks: [
         { say: '公式アカウントは、グループを作れません。自分から入ることもできません。人が招待したときにだけ入ります。' },
         {

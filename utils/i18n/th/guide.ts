@@ -9,7 +9,7 @@ export const guide: GuideWords = {
   toContents: 'ไปที่สารบัญ',
   print: 'พิมพ์',
   newTab: 'เปิดในแท็บใหม่',
-  help: 'อ่านคู่มือฉบับเต็ม',
+  help: 'อ่านคู่มือการใช้กลุ่ม',
   parts: { chat: 'แชทกลุ่ม', accounts: 'กลุ่มบัญชี' },
   sections: {
     meanings: {

@@ -9,7 +9,7 @@ export const guide: GuideWords = {
   toContents: '回到目錄',
   print: '列印',
   newTab: '在新分頁開啟',
-  help: '閱讀完整指南',
+  help: '閱讀群組使用指南',
   parts: { chat: '群組聊天室', accounts: '帳號群組' },
   sections: {
     meanings: {
