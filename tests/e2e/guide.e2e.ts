@@ -165,6 +165,7 @@ test('lines are short enough to read, and paper holds the whole text with the ad
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('article')).toBeVisible();
   await expect(page.locator('main nav')).toBeHidden();
+  await expect(page.getByRole('banner')).toHaveCount(0);
   await expect(page.locator('body > * nav').first()).toBeHidden();
   const address = await page
     .locator('article a[href^="https"]')

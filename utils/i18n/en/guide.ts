@@ -220,7 +220,7 @@ export const guide: GuideWords = {
           steps: [
             { act: 'In the settings of the account group, open its permissions.', path: 'Group settings → Manage permissions' },
             { act: 'Choose to add somebody, and a type of permission.' },
-            { act: 'Generate a link and hand it over. The Manager sends no mail.' },
+            { act: { unsure: 'Generate a link and hand it over. The Manager sends no mail.' } },
             { act: 'The person logs in and accepts.' },
           ],
         },
@@ -241,7 +241,7 @@ export const guide: GuideWords = {
           points: [
             { unsure: 'The content is the same for all. It cannot be changed for single accounts.' },
             { unsure: 'Messages and costs are counted for each account by itself.' },
-            'Where an account has too few messages left, its broadcast fails as a whole.',
+            { unsure: 'Where an account has too few messages left, its broadcast fails as a whole.' },
             'Accounts that failed are listed in the result. The result can be downloaded.',
             'From the phone app you can neither stop it nor mend it.',
           ],
