@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import type { AccountGroup, ManagerRole } from '../../utils/domain/checks/accountGroup';
-import type { AccountGroupsWords } from '../../utils/i18n/ja/accountGroups';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
-import { ColumnHeads } from '../primitives/ColumnHeads';
 import { Select } from '../primitives/Select';
 import { TextField } from '../primitives/TextField';
 import styles from './AccountGroups.module.css';
+import { managerRoles } from './managerRoles';
+import { RoleRights } from './RoleRights';
 import type { GroupActs } from './useGroupActs';
-
-const roles = ['administrator', 'operator', 'operatorNoSend', 'operatorNoInsight'] as const satisfies readonly ManagerRole[];
 
 interface RolesSectionProps {
   readonly group: AccountGroup;
@@ -50,47 +48,16 @@ export function RolesSection({ group, onNote }: RolesSectionProps) {
         }}
       >
         <TextField label={words.person} maxLength={60} value={person} onChange={setPerson} />
-        <Select label={words.role} value={role} options={roles.map((value) => ({ value, label: words.names[value] }))} onChange={setRole} />
+        <Select label={words.role} value={role} options={managerRoles.map((value) => ({ value, label: words.names[value] }))} onChange={setRole} />
         <Button type="submit" disabled={person.trim() === ''}>
           {words.add}
         </Button>
       </form>
       <p className="strong">{words.warning}</p>
-      <RoleTable words={words} />
+      <details className={styles.may}>
+        <summary>{words.table}</summary>
+        <RoleRights />
+      </details>
     </>
-  );
-}
-
-type Can = keyof AccountGroupsWords['roles']['can'];
-type Answer = 'yes' | 'no' | 'draft' | 'exceptMembers' | 'asOperator';
-
-/** In the order of `roles` (manager-line-biz §4.4, CONFIRMED but for the last two of the settings). */
-const may: { readonly [What in Can]: readonly [Answer, Answer, Answer, Answer] } = {
-  write: ['yes', 'yes', 'draft', 'yes'],
-  send: ['yes', 'yes', 'no', 'yes'],
-  insight: ['yes', 'yes', 'yes', 'no'],
-  settings: ['yes', 'exceptMembers', 'asOperator', 'asOperator'],
-  members: ['yes', 'no', 'no', 'no'],
-};
-
-function RoleTable({ words }: { readonly words: AccountGroupsWords['roles'] }) {
-  return (
-    <details className={styles.may}>
-      <summary>{words.table}</summary>
-      <table aria-label={words.table}>
-        <ColumnHeads columns={[[undefined, ''], ...roles.map((role): [undefined, string] => [undefined, words.names[role]])]} />
-        <tbody>
-          {(Object.keys(may) as Can[]).map((what) => (
-            <tr key={what}>
-              <th scope="row">{words.can[what]}</th>
-              {may[what].map((answer, index) => (
-                <td key={roles[index]}>{words[answer]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="small dim">{words.source}</p>
-    </details>
   );
 }

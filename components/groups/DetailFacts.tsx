@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { evidenceOf, groupLimit, isNearLimit } from '../../utils/domain/groups/inbox';
+import { evidenceOf } from '../../utils/domain/groups/inbox';
 import { isSnoozed } from '../../utils/domain/groups/groupState';
-import { formatCount, formatMoment } from '../../utils/i18n/format';
+import { formatMoment } from '../../utils/i18n/format';
 import type { InboxWords } from '../../utils/i18n/ja/inbox';
 import type { Language } from '../../utils/i18n/language';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Mark } from '../primitives/Mark';
-import { Meter } from '../primitives/Meter';
 import styles from './GroupDetail.module.css';
 import { groupHref } from './groupHref';
 import { nameInSentence } from './groupWords';
+import { MembersOfGroup } from './Members';
 import { NoteField } from './NoteField';
 
 interface DetailFactsProps {
@@ -29,7 +29,7 @@ export function DetailFacts({ group, now, onNote }: DetailFactsProps) {
   return (
     <dl className={styles.facts}>
       <Fact name={detail.members}>
-        <Members members={group.members} />
+        <MembersOfGroup members={group.members} />
       </Fact>
       <Fact name={detail.noticed}>
         {formatMoment(group.noticedAt, now, language)}
@@ -60,30 +60,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Members({ members }: { readonly members: number | null }) {
-  const { peopleUnknown, detail } = useWords().inbox;
-  const language = useLanguage();
-  if (members === null) {
-    return (
-      <>
-        {peopleUnknown}
-        <small>{detail.membersUnknown}</small>
-      </>
-    );
-  }
-  return (
-    <>
-      <span className={styles.members}>
-        <Meter value={members} max={groupLimit} near={isNearLimit(members)} wide />
-        <span>
-          <b>{formatCount(members, language)}</b> / {formatCount(groupLimit, language)}
-        </span>
-      </span>
-      <small>{detail.membersLeft(groupLimit - members)}</small>
-    </>
   );
 }
 

@@ -1,12 +1,21 @@
 import type { WatchSummary } from '../../utils/domain/watch/overview';
 import { formatMoment } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
+import { linkTo } from '../checks/linkTo';
+import { guideHash, guidePage } from '../guide/guideLinks';
 import { EmptyState } from '../primitives/EmptyState';
 import styles from './EmptyInbox.module.css';
 
+interface EmptyInboxProps {
+  readonly watch: WatchSummary;
+  readonly now: number;
+  readonly onGo: (href: string) => void;
+}
+
 /** Nothing open: as of which look, what is not known, and how to be invited. */
-export function EmptyInbox({ watch, now }: { readonly watch: WatchSummary; readonly now: number }) {
-  const words = useWords().inbox.empty;
+export function EmptyInbox({ watch, now, onGo }: EmptyInboxProps) {
+  const { guide, inbox } = useWords();
+  const words = inbox.empty;
   const language = useLanguage();
   const { sentence } = watch;
   const asOf = (at: number, accounts: number) => words.asOf(formatMoment(at, now, language), accounts);
@@ -42,6 +51,9 @@ export function EmptyInbox({ watch, now }: { readonly watch: WatchSummary; reado
             </li>
           ))}
         </ol>
+        <a className={styles.guide} {...linkTo(guideHash(), onGo)} href={guidePage()}>
+          {guide.help}
+        </a>
       </section>
     </div>
   );

@@ -9,6 +9,7 @@ import { DetailHeader } from './DetailHeader';
 import styles from './GroupDetail.module.css';
 import { Steps } from './Steps';
 import { Timeline } from './Timeline';
+import { WhatWorks } from './WhatWorks';
 
 interface GroupDetailProps {
   readonly group: InboxGroup | null;
@@ -40,6 +41,7 @@ export function GroupDetail(props: GroupDetailProps) {
           <DetailHeader group={group} now={now} sameAccount={sameAccount} heading={heading} onCommand={onCommand} onShowAccount={onShowAccount} />
           <Steps group={group} now={now} />
           <DetailFacts group={group} now={now} onNote={onNote} />
+          <WhatWorks members={group.members} />
           <Timeline group={group} now={now} />
         </>
       )}

@@ -10,7 +10,7 @@ interface InboxPageProps {
   readonly frame: 'popup' | 'tab';
   /** Account id and chat id of the group whose detail is asked for, as the address has them. */
   readonly path: readonly string[];
-  /** Where a group's detail is shown: `#/inbox/…` of the full tab. */
+  /** To another screen of the full tab, such as a group's detail at `#/inbox/…`. */
   readonly onGo: (href: string) => void;
 }
 
@@ -30,6 +30,7 @@ export function InboxPage({ frame, path, onGo }: InboxPageProps) {
       now={now}
       accountId={chatId === null ? accountId : null}
       shownKey={accountId !== null && chatId !== null ? groupKey(accountId, chatId) : null}
+      onGo={onGo}
       onShow={(group) => onGo(group === null ? '#/inbox' : groupHref(group))}
     />
   );

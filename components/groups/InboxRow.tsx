@@ -1,17 +1,16 @@
 import type { CSSProperties, MouseEvent } from 'react';
-import { groupLimit, isNearLimit, shownAttention, isVisibleName } from '../../utils/domain/groups/inbox';
-import { formatCount } from '../../utils/i18n/format';
+import { shownAttention, isVisibleName } from '../../utils/domain/groups/inbox';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { IconButton } from '../primitives/IconButton';
 import { joinClasses } from '../primitives/joinClasses';
 import { Mark } from '../primitives/Mark';
-import { Meter } from '../primitives/Meter';
 import { GroupIcon } from './GroupIcon';
 import { GroupName } from './GroupName';
 import { aboutInRow, nameAsTitle, nameInSentence, timeInRow } from './groupWords';
 import styles from './InboxRow.module.css';
 import { markOfAttention } from './markOfAttention';
+import { MembersInRow } from './Members';
 
 export interface RowActions {
   readonly press: (group: InboxGroup, event: MouseEvent) => void;
@@ -88,7 +87,7 @@ export function InboxRow({ group, now, here, shown, chosen, actions, rowIndex, s
       </div>
       <div role="gridcell" className={styles.side}>
         <span>{timeInRow(group, now, language)}</span>
-        <Members members={group.members} />
+        <MembersInRow members={group.members} />
       </div>
       <div role="gridcell" className={styles.acts}>
         <IconButton mark="out" label={words.act.openChat} primary tabIndex={-1} onClick={stopping(() => actions.openChat(group))} />
@@ -106,19 +105,4 @@ function stopping(act: () => void) {
     event.stopPropagation();
     act();
   };
-}
-
-function Members({ members }: { readonly members: number | null }) {
-  const words = useWords().inbox;
-  const language = useLanguage();
-  if (members === null) return <span className="faint">{words.peopleUnknown}</span>;
-  if (!isNearLimit(members)) return <span className="faint">{words.people(members)}</span>;
-  return (
-    <span className={styles.near}>
-      <Meter value={members} max={groupLimit} near />
-      <span>
-        <b>{formatCount(members, language)}</b>/{formatCount(groupLimit, language)}
-      </span>
-    </span>
-  );
 }

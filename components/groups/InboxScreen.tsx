@@ -28,10 +28,11 @@ interface InboxScreenProps {
   readonly shownKey: string | null;
   /** Shows a group's detail: beside the list, or in the full tab. Null goes back to the list. */
   readonly onShow: (group: InboxGroup | null) => void;
+  readonly onGo: (href: string) => void;
 }
 
 /** All accounts' groups in one list, with keys, selection and, in the full tab, the chosen group's detail. */
-export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, onShow }: InboxScreenProps) {
+export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, onShow, onGo }: InboxScreenProps) {
   const words = useWords().inbox;
   const panelId = useId();
   const list = useRef<InboxListHandle>(null);
@@ -80,7 +81,7 @@ export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, on
           ) : controls.narrowed || ask.tab !== 'open' ? (
             <NothingFound narrowed={controls.narrowed} foundInAll={view.foundInAll} onAll={() => setAsk({ tab: 'all' })} />
           ) : (
-            <EmptyInbox watch={watch} now={now} />
+            <EmptyInbox watch={watch} now={now} onGo={onGo} />
           )}
         </div>
         {selection.groups.length > 0 ? (

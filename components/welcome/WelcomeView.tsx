@@ -1,4 +1,5 @@
 import type { WatchLevel } from '../../utils/domain/watch/accountWatch';
+import { guidePage } from '../guide/guideLinks';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { Mark } from '../primitives/Mark';
@@ -16,7 +17,7 @@ interface WelcomeViewProps {
 }
 
 export function WelcomeView({ level, formerLevel, change, onLevel, onStart }: WelcomeViewProps) {
-  const words = useWords().welcome;
+  const { guide, welcome: words } = useWords();
   const busy = change.kind === 'asking' || change.kind === 'saving';
   return (
     <div className={styles.page}>
@@ -48,6 +49,9 @@ export function WelcomeView({ level, formerLevel, change, onLevel, onStart }: We
         </Button>
         <AlarmTestButton />
         <p className="small dim">{words.firstRun}</p>
+        <a className={styles.guide} href={guidePage()}>
+          {guide.help}
+        </a>
       </footer>
     </div>
   );

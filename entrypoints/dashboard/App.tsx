@@ -61,10 +61,19 @@ function Framed({ current, children }: { readonly current: string; readonly chil
   return (
     <Shell
       frame="tab"
-      rail={<Rail items={items} current={current} bell={facts.bell} />}
+      rail={<Rail items={items} current={current} bell={facts.bell} end={<GuideLink current={current === 'guide'} />} />}
       status={<StatusBar summary={facts.watch} level={level} now={now} onLookNow={lookNow} />}
     >
       {children}
     </Shell>
+  );
+}
+
+function GuideLink({ current }: { readonly current: boolean }) {
+  const words = useWords().common;
+  return (
+    <a href="#/guide" aria-current={current ? 'page' : undefined}>
+      {words.pages.guide}
+    </a>
   );
 }

@@ -14,7 +14,7 @@ export interface ScreenProps {
 export interface Route {
   readonly id: keyof CommonWords['pages'];
   readonly Screen: ComponentType<ScreenProps>;
-  /** False: reached by address only. */
+  /** False: stands at the foot of the rail, or is reached by address only. */
   readonly inRail: boolean;
   readonly count: (facts: RailFacts) => RailCount | null;
 }
@@ -52,6 +52,12 @@ export const routes: readonly Route[] = [
     id: 'stored',
     Screen: lazy(async () => ({ default: (await import('../../components/stored/StoredPage')).StoredPage })),
     inRail: true,
+    count: noCount,
+  },
+  {
+    id: 'guide',
+    Screen: lazy(async () => ({ default: (await import('../../components/guide/GuidePage')).GuidePage })),
+    inRail: false,
     count: noCount,
   },
   {

@@ -8,7 +8,6 @@ import {
   type InboxAsk,
   type InboxEntry,
   initialOf,
-  isNearLimit,
   isVisibleName,
   searchableText,
   shownAttention,
@@ -197,10 +196,7 @@ describe('names', () => {
   });
 });
 
-describe('members and steps', () => {
-  it('unknown is not near the limit', () => {
-    expect([isNearLimit(null), isNearLimit(449), isNearLimit(450)]).toEqual([false, false, true]);
-  });
+describe('steps', () => {
   it('a baseline group stands on no step', () => {
     expect([stepOf(entry()), stepOf(entry({ attention: 'handled' })), stepOf(entry({ attention: 'known' }))]).toEqual([0, 3, null]);
   });

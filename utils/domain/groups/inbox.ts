@@ -166,15 +166,6 @@ export function evidenceOf(group: GroupState): Evidence {
   return { kind: 'firstSeen', at: group.noticedAt };
 }
 
-/** Most people a LINE group holds; an official account in it counts as one of them (product rule at the point of need). */
-export const groupLimit = 500;
-const nearLimit = 450;
-
-/** Few places are left: worth a meter and a warning. */
-export function isNearLimit(members: number | null): boolean {
-  return members !== null && members >= nearLimit;
-}
-
 /** Where a group stands on the way new → seen → owned → handled; null = never asked for attention. */
 export function stepOf(group: GroupState): 0 | 1 | 2 | 3 | null {
   const steps = { new: 0, seen: 1, owned: 2, handled: 3, known: null } as const;

@@ -99,6 +99,7 @@ export const accountGroups: AccountGroupsWords = {
       operatorNoSend: 'Operator (no permission to send)',
       operatorNoInsight: 'Operator (no permission to see analytics)',
     },
+    task: 'Task',
     can: {
       write: 'Write messages and VOOM posts',
       send: 'Send, publish',

@@ -13,7 +13,16 @@ export const common: CommonWords = {
   copied: 'Copied',
   loading: 'Loading',
   fullTab: 'Full tab',
-  pages: { inbox: 'Inbox', figures: 'Figures', checks: 'Checks', watch: 'Watch', settings: 'Settings', stored: 'Stored', welcome: 'Welcome' },
+  pages: {
+    inbox: 'Inbox',
+    figures: 'Figures',
+    checks: 'Checks',
+    watch: 'Watch',
+    settings: 'Settings',
+    stored: 'Stored',
+    welcome: 'Welcome',
+    guide: 'Guide',
+  },
   rail: 'Yobirin screens',
   bell: {
     ringing: (groups) => `Yobirin: ${count(groups)} ringing`,

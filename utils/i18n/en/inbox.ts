@@ -37,6 +37,7 @@ export const inbox: InboxWords = {
   },
   people: (members) => `${count(members)} ${plural(members, 'en', { one: 'member', other: 'members' })}`,
   peopleUnknown: 'Members unknown',
+  capacity: { near: 'Nearly full', full: 'Full' },
   search: {
     open: 'Search and filter',
     label: 'Search',
@@ -132,8 +133,8 @@ export const inbox: InboxWords = {
     allOfAccount: (value) => `All groups of this account ${count(value)}`,
     steps: { label: 'State', ringing: 'Ringing', quiet: 'New', seen: 'Seen', owned: 'Owned', handled: 'Handled' },
     members: 'Members',
-    membersLeft: (free) =>
-      free > 0 ? `${count(free)} more can join. The official account counts as one` : 'Full. The official account counts as one',
+    membersLeft: (free) => `At most ${count(free)} more can join. The official account counts as one`,
+    membersFull: 'The official account counts as one',
     membersUnknown: 'LINE’s list gives no number',
     noticed: 'Noticed',
     joinedAt: (when) => `Joined ${when}, as the join event says`,

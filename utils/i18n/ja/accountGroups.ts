@@ -97,6 +97,7 @@ export const accountGroups = {
       operatorNoSend: '運用担当者（配信権限なし）',
       operatorNoInsight: '運用担当者（分析の閲覧権限なし）',
     },
+    task: 'すること',
     can: {
       write: 'メッセージとVOOMの作成',
       send: '配信・公開',

@@ -12,7 +12,16 @@ export const common = {
   copied: 'コピーしました',
   loading: '読み込んでいます',
   fullTab: '全画面',
-  pages: { inbox: '受信', figures: '数字', checks: '点検', watch: '見張り', settings: '設定', stored: '保存データ', welcome: 'はじめに' },
+  pages: {
+    inbox: '受信',
+    figures: '数字',
+    checks: '点検',
+    watch: '見張り',
+    settings: '設定',
+    stored: '保存データ',
+    welcome: 'はじめに',
+    guide: 'ガイド',
+  },
   rail: 'Yobirinの画面',
   bell: {
     ringing: (groups: number): string => `Yobirin：${count(groups)}件鳴っています`,

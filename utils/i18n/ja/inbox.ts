@@ -35,6 +35,7 @@ export const inbox = {
   },
   people: (members: number): string => `${count(members)}人`,
   peopleUnknown: '人数不明',
+  capacity: { near: 'まもなく満員', full: '満員' },
   search: {
     open: '検索と絞り込み',
     label: '検索',
@@ -130,8 +131,8 @@ export const inbox = {
     allOfAccount: (groups: number): string => `アカウントの全グループ ${count(groups)}`,
     steps: { label: '状態', ringing: '鳴っています', quiet: '新着', seen: '確認', owned: '担当', handled: '対応済み' },
     members: 'メンバー',
-    membersLeft: (free: number): string =>
-      free > 0 ? `あと${count(free)}人。公式アカウントも1人に数えます` : '満員です。公式アカウントも1人に数えます',
+    membersLeft: (free: number): string => `入れるのは、あと最大${count(free)}人です。公式アカウントも1人に数えます`,
+    membersFull: '公式アカウントも1人に数えます',
     membersUnknown: 'LINEの一覧に人数がありません',
     noticed: '気づいた時刻',
     joinedAt: (when: string): string => `参加の日時は ${when} です（参加イベント）`,

@@ -18,6 +18,8 @@ import { accountGroups } from './accountGroups';
 import { plans } from './plans';
 import { sidePanel } from './sidePanel';
 import { checkFiles } from './checkFiles';
+import { guide } from './guide';
+import { groupRules } from './groupRules';
 
 export const words = {
   common,
@@ -40,4 +42,6 @@ export const words = {
   plans,
   sidePanel,
   checkFiles,
+  guide,
+  groupRules,
 };

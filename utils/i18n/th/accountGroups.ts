@@ -97,6 +97,7 @@ export const accountGroups: AccountGroupsWords = {
       operatorNoSend: 'ผู้ดำเนินการ (ไม่มีสิทธิ์ส่ง)',
       operatorNoInsight: 'ผู้ดำเนินการ (ไม่มีสิทธิ์ดูการวิเคราะห์)',
     },
+    task: 'สิ่งที่ทำ',
     can: { write: 'เขียนข้อความและ VOOM', send: 'ส่งและเผยแพร่', insight: 'ดูการวิเคราะห์', settings: 'ตั้งค่าบัญชี', members: 'เพิ่ม เปลี่ยน ลบสมาชิก' },
     yes: 'ได้',
     no: 'ไม่ได้',

@@ -12,7 +12,16 @@ export const common: CommonWords = {
   copied: 'คัดลอกแล้ว',
   loading: 'กำลังโหลด',
   fullTab: 'เต็มหน้า',
-  pages: { inbox: 'กล่องรับ', figures: 'ตัวเลข', checks: 'ตรวจก่อนส่ง', watch: 'การเฝ้าดู', settings: 'ตั้งค่า', stored: 'ข้อมูลที่เก็บ', welcome: 'เริ่มต้น' },
+  pages: {
+    inbox: 'กล่องรับ',
+    figures: 'ตัวเลข',
+    checks: 'ตรวจก่อนส่ง',
+    watch: 'การเฝ้าดู',
+    settings: 'ตั้งค่า',
+    stored: 'ข้อมูลที่เก็บ',
+    welcome: 'เริ่มต้น',
+    guide: 'คู่มือ',
+  },
   rail: 'หน้าจอของ Yobirin',
   bell: {
     ringing: (groups) => `Yobirin: กำลังเรียก ${count(groups)} กลุ่ม`,

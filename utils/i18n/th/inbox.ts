@@ -35,6 +35,7 @@ export const inbox: InboxWords = {
   },
   people: (members) => `${count(members)} คน`,
   peopleUnknown: 'ไม่ทราบจำนวน',
+  capacity: { near: 'ใกล้เต็ม', full: 'เต็มแล้ว' },
   search: {
     open: 'ค้นหาและกรอง',
     label: 'ค้นหา',
@@ -130,7 +131,8 @@ export const inbox: InboxWords = {
     allOfAccount: (groups) => `กลุ่มทั้งหมดของบัญชี ${count(groups)}`,
     steps: { label: 'สถานะ', ringing: 'กำลังเรียก', quiet: 'ใหม่', seen: 'ดูแล้ว', owned: 'มีผู้รับผิดชอบ', handled: 'จัดการแล้ว' },
     members: 'สมาชิก',
-    membersLeft: (free) => (free > 0 ? `เข้าได้อีก ${count(free)} คน บัญชีทางการนับเป็นหนึ่งคน` : 'เต็มแล้ว บัญชีทางการนับเป็นหนึ่งคน'),
+    membersLeft: (free) => `เข้าได้อีกไม่เกิน ${count(free)} คน บัญชีทางการนับเป็นหนึ่งคน`,
+    membersFull: 'บัญชีทางการนับเป็นหนึ่งคน',
     membersUnknown: 'รายการของ LINE ไม่บอกจำนวน',
     noticed: 'เวลาที่พบ',
     joinedAt: (when) => `เข้าร่วมเมื่อ ${when} (จากเหตุการณ์เข้าร่วม)`,

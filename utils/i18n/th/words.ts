@@ -19,6 +19,8 @@ import { accountGroups } from './accountGroups';
 import { plans } from './plans';
 import { sidePanel } from './sidePanel';
 import { checkFiles } from './checkFiles';
+import { guide } from './guide';
+import { groupRules } from './groupRules';
 
 export const words: Words = {
   common,
@@ -41,4 +43,6 @@ export const words: Words = {
   plans,
   sidePanel,
   checkFiles,
+  guide,
+  groupRules,
 };

@@ -97,6 +97,7 @@ export const accountGroups: AccountGroupsWords = {
       operatorNoSend: '操作人員（無傳送權限）',
       operatorNoInsight: '操作人員（無分析瀏覽權限）',
     },
+    task: '事項',
     can: { write: '建立訊息與VOOM', send: '傳送、發布', insight: '查看分析', settings: '帳號設定', members: '新增、變更、移除成員' },
     yes: '可以',
     no: '不可以',

@@ -12,7 +12,16 @@ export const common: CommonWords = {
   copied: '已複製',
   loading: '讀取中',
   fullTab: '全頁',
-  pages: { inbox: '收件匣', figures: '數字', checks: '檢查', watch: '看守', settings: '設定', stored: '保存資料', welcome: '開始使用' },
+  pages: {
+    inbox: '收件匣',
+    figures: '數字',
+    checks: '檢查',
+    watch: '看守',
+    settings: '設定',
+    stored: '保存資料',
+    welcome: '開始使用',
+    guide: '使用指南',
+  },
   rail: 'Yobirin 的畫面',
   bell: {
     ringing: (groups) => `Yobirin：${count(groups)} 個群組正在響鈴`,

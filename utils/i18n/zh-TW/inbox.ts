@@ -35,6 +35,7 @@ export const inbox: InboxWords = {
   },
   people: (members) => `${count(members)} 人`,
   peopleUnknown: '人數不明',
+  capacity: { near: '快滿了', full: '已滿' },
   search: {
     open: '搜尋與篩選',
     label: '搜尋',
@@ -130,7 +131,8 @@ export const inbox: InboxWords = {
     allOfAccount: (groups) => `此帳號的所有群組 ${count(groups)}`,
     steps: { label: '狀態', ringing: '響鈴中', quiet: '新', seen: '確認', owned: '負責', handled: '已處理' },
     members: '成員',
-    membersLeft: (free) => (free > 0 ? `還能加入 ${count(free)} 人。官方帳號也算一人` : '已滿。官方帳號也算一人'),
+    membersLeft: (free) => `最多還能加入 ${count(free)} 人。官方帳號也算一人`,
+    membersFull: '官方帳號也算一人',
     membersUnknown: 'LINE 的列表沒有人數',
     noticed: '發現時間',
     joinedAt: (when) => `加入時間為 ${when}（加入事件）`,
