@@ -43,7 +43,12 @@ export function isKnown(reading: JoinReading): reading is KnownReading {
  * off over allowed, and either over not knowing.
  */
 export function inOrder<Reading extends JoinReading>(readings: readonly Reading[]): readonly Reading[] {
-  return [...readings].sort((a, b) => a.at - b.at || rank(a) - rank(b) || (canonicalText(a) <= canonicalText(b) ? -1 : 1));
+  return [...readings].sort((a, b) => a.at - b.at || rank(a) - rank(b) || byText(a, b));
+}
+
+function byText(a: JoinReading, b: JoinReading): number {
+  const [one, two] = [canonicalText(a), canonicalText(b)];
+  return one === two ? 0 : one < two ? -1 : 1;
 }
 
 function rank({ joining }: JoinReading): number {
