@@ -1,3 +1,4 @@
+import { foldPerson } from '../checks/personName';
 import type { AccountId, BasicId } from '../ids';
 import type { InvitationDetails } from './invitation';
 
@@ -39,7 +40,7 @@ function foldId(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
-/** Equal for two invitations that expect the same: account, client, group and day, names compared by `fold`. Who looks after it does not count. */
-export function expectationKey({ customer, accountId, groupName, byOn }: InvitationDetails, fold: (name: string) => string): string {
-  return JSON.stringify([accountId, fold(customer), fold(groupName ?? ''), byOn]);
+/** Equal for two invitations that expect the same: account, client, group and day, names compared as a reader would. Who looks after it does not count. */
+export function expectationKey({ customer, accountId, groupName, byOn }: InvitationDetails): string {
+  return JSON.stringify([accountId, foldPerson(customer), foldPerson(groupName ?? ''), byOn]);
 }

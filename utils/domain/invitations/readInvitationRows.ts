@@ -1,4 +1,3 @@
-import { foldPerson } from '../checks/personName';
 import { dayFromParts, type JstDay } from '../figures/day';
 import { foldName } from '../figures/foldName';
 import { unmarkHead } from '../figures/ownMark';
@@ -75,7 +74,7 @@ export function readInvitationRows(
   const twice = invitationColumns.filter((column) => times(column) > 1);
   if (twice.length > 0) return fail({ kind: 'columnsTwice', columns: twice });
 
-  const open = known.filter(({ status }) => status === 'open').map((one) => [expectationKey(one, foldPerson), one.invitationId] as const);
+  const open = known.filter(({ status }) => status === 'open').map((one) => [expectationKey(one), one.invitationId] as const);
   const openByKey = new Map(open);
   const rowByKey = new Map<string, number>();
   const taken: ReadInvitations['taken'][number][] = [];
@@ -88,7 +87,7 @@ export function readInvitationRows(
       refused.push({ row, problems: read.problem });
       continue;
     }
-    const key = expectationKey(read.value, foldPerson);
+    const key = expectationKey(read.value);
     const [of, ofRow] = [openByKey.get(key), rowByKey.get(key)];
     if (of !== undefined) refused.push({ row, problems: [{ kind: 'duplicate', of }] });
     else if (ofRow !== undefined) refused.push({ row, problems: [{ kind: 'repeated', ofRow }] });
@@ -130,5 +129,5 @@ function dayInCell(cell: string): JstDay | null {
 
 /** By code points, so that no emoji is cut in half. */
 function cutShort(text: string): string {
-  return [...text].slice(0, longestCell).join('');
+  return [...text.slice(0, 2 * longestCell)].slice(0, longestCell).join('');
 }
