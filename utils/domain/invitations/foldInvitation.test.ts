@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyDetails, detailsOf, foldedTo, groupOf, happened, invitationIdOf, recorded } from '../../testing/invitationBuilders';
-import { accountIdOf } from '../../testing/simulatedLine';
+import { anyDetails, foldedTo, groupOf, happened, invitationIdOf, recorded } from '../../testing/invitationBuilders';
 import { foldInvitation, foldInvitations } from './foldInvitation';
 import { tidyDetails, type InvitationEvent } from './invitation';
 
@@ -141,10 +140,5 @@ describe('folding many', () => {
       [invitationIdOf(3), 'open'],
       [invitationIdOf(1), 'closed'],
     ]);
-  });
-
-  it('tells the same chat under two accounts apart', () => {
-    expect(groupOf(1, 2)).toEqual({ accountId: accountIdOf(2), chatId: one.chatId });
-    expect(detailsOf().accountId).toBe(accountIdOf(1));
   });
 });
