@@ -75,7 +75,7 @@ describe('folding events into an expected invitation', () => {
       { status: 'matched', closed: null },
     ],
     ['recorded twice: the earlier one counts', [recorded({ customer: 'Later' }, 1, 1_001), recorded()], { customer: 'Acme', recordedAt: 1_000 }],
-    ['an edit of the same instant comes after the recording', [happened('edited', 1_000, { change: { note: 'x' } }), recorded()], { note: 'x' }],
+    ['an edit of the same instant as the recording is kept', [happened('edited', 1_000, { change: { note: 'x' } }), recorded()], { note: 'x' }],
     [
       'an edit dated before the recording is not lost',
       [happened('edited', 900, { change: { note: 'x' } }), recorded()],

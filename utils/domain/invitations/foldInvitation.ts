@@ -44,7 +44,7 @@ export function byDueDay(a: Invitation, b: Invitation): number {
 }
 
 function step(state: Invitation, event: InvitationEvent): Invitation {
-  const next = { ...state, lastEventAt: Math.max(state.lastEventAt, event.at) };
+  const next = { ...state, lastEventAt: event.at };
   switch (event.kind) {
     case 'recorded':
       return next;
@@ -81,7 +81,6 @@ function withoutDoubles(events: readonly InvitationEvent[]): InvitationEvent[] {
   return [...kept.values()];
 }
 
-/** At the same instant the recording comes first. */
 function byTime(a: InvitationEvent, b: InvitationEvent): number {
-  return a.at - b.at || Number(b.kind === 'recorded') - Number(a.kind === 'recorded') || (a.eventId < b.eventId ? -1 : 1);
+  return a.at - b.at || (a.eventId < b.eventId ? -1 : 1);
 }

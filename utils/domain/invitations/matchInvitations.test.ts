@@ -53,6 +53,7 @@ describe('which invitation a group belongs to', () => {
       'ask invitation-2 nameContained, invitation-1 customerInName',
     ],
     ['a single letter fits everywhere and is no sign', [named(1, 'A', 'c')], 'Acme', 'ask invitation-1 accountOnly'],
+    ['nor is a single emoji', [named(1, '🎉', '🎉')], 'Party 🎉', 'ask invitation-1 accountOnly'],
     ['a group of a single letter is no sign', [named(1, 'Acme')], 'A', 'ask invitation-1 accountOnly'],
     ['but the same single letter is', [named(1, 'A')], 'Ａ', 'exact invitation-1'],
     ['only the account fits', [named(1, 'Beta')], 'Acme', 'ask invitation-1 accountOnly'],
