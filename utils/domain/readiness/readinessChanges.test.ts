@@ -23,6 +23,14 @@ describe('contradictions between known readings', () => {
     ['the last word before and the first one after', [reading('allowed', 1), a, b, reading('off', 99 * dayMs)], [{ from: a, to: b }]],
     ['a note against a reading', [a, noted('off', 96 * dayMs)], [{ from: a, to: noted('off', 96 * dayMs) }]],
     ['two sources at the same instant', [a, reading('off', a.at, { source: 'tap' })], [{ from: a, to: { joining: 'off', at: a.at } }]],
+    [
+      'newest first, also where two end at the same instant',
+      [reading('off', 5), reading('allowed', a.at), reading('off', a.at)],
+      [
+        { from: { at: a.at }, to: { at: a.at } },
+        { from: { at: 5 }, to: { at: a.at } },
+      ],
+    ],
     ['none between two accounts', [a, { ...b, accountId: accountIdOf(2) }], []],
   ] as const)('%s', (_title, readings, expected) => {
     const { changes } = readinessChanges(readings, now);

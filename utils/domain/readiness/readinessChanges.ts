@@ -3,7 +3,10 @@ import { ageInDays, isStale } from './assess';
 import { inOrder, isKnown, type JoinReading, type KnownReading } from './joinReading';
 import { standingOf } from './standingOf';
 
-/** Two successive known readings or notes of one account that contradict each other: it changed somewhere between `from.at` and `to.at`, or one of them is wrong. */
+/**
+ * Two successive known readings or notes of one account that contradict each other: the switch was moved between `from.at` and `to.at`, or one of
+ * them is wrong.
+ */
 export interface ReadinessChange {
   readonly accountId: AccountId;
   readonly from: KnownReading;
@@ -45,10 +48,12 @@ export function readinessChanges(readings: readonly JoinReading[], now: Instant)
 
 function changesOf(accountId: AccountId, own: readonly JoinReading[]): readonly ReadinessChange[] {
   const known = inOrder(own.filter(isKnown));
-  return known.flatMap((to, index) => {
+  const changes = known.flatMap((to, index) => {
     const from = known[index - 1];
     return from === undefined || from.joining === to.joining ? [] : [{ accountId, from, to }];
   });
+  // Two changes may end at the same instant, and sorting by time alone would leave those oldest first.
+  return changes.reverse();
 }
 
 function staleOf(accountId: AccountId, own: readonly JoinReading[], now: Instant): readonly StaleReading[] {
