@@ -1,4 +1,3 @@
-import '../tests/olderNode';
 import '../tests/setup';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 

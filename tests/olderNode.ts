@@ -1,5 +1,5 @@
 /**
- * What Vitest 5 uses and Node 20 lacks. Loaded by `vitest.config.ts`: without it a red test ends in a TypeError of the
+ * What Vitest 5 uses and Node 20 lacks. Loaded by `vitest.config.ts` and, for our own code, by the set-ups of tests: without it a red test ends in a TypeError of the
  * reporter instead of a report. On newer versions of Node it does nothing.
  */
 function groupInto<Item, Key>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key): Map<Key, Item[]> {

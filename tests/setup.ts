@@ -1,3 +1,4 @@
-/** What Chromium has and Node 20 lacks: an IndexedDB for Dexie and `Temporal` for calendar days. */
+/** What Chromium has and Node 20 lacks: an IndexedDB for Dexie, `Temporal` for calendar days, `Map.groupBy`. */
+import './olderNode';
 import 'fake-indexeddb/auto';
 import 'temporal-polyfill/global';
