@@ -49,6 +49,7 @@ export const AccountHeads = memo(function AccountHeads({ slots, nameOf, done, it
           aria-colindex={index + 2}
           id={cellId({ row: -1, column: index })}
           data-row={-1}
+          data-account={account}
           data-column={index}
           title={names[slot]?.slice(0, 500)}
           style={{ left, width }}

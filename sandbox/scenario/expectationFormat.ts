@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkExpectations } from './checks/expectations';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const basicId = v.pipe(v.string(), v.regex(/^@\S+$/, 'an @ id such as "@demo0001"'));
@@ -49,6 +50,7 @@ const expectationEntries = {
     }),
   ),
   errors: v.optional(count),
+  ...checkExpectations,
 };
 
 export const expectationSchema = v.strictObject(expectationEntries);

@@ -1,3 +1,4 @@
+import { judgeRuns, judgeTexts, type SeenRun } from './checks/expectations';
 import type { Expectation, ExpectationKey } from './expectationFormat';
 import { timelineHolds } from './timeline';
 
@@ -30,6 +31,13 @@ export interface Seen {
   readonly imports: Readonly<Record<string, ImportOutcome>>;
   readonly requests: RequestCounts;
   readonly errors: readonly string[];
+  readonly accountGroups: Readonly<Record<string, number>>;
+  readonly seenAccounts: Readonly<Record<string, number>>;
+  readonly checks: Readonly<Record<string, SeenRun>>;
+  /** Null: there is none. */
+  readonly strip: string | null;
+  readonly sidePanel: string;
+  readonly popupChecks: string;
 }
 
 /** A thing that could not be looked at, and why. */
@@ -46,7 +54,7 @@ export interface Verdict {
   readonly got: string;
 }
 
-type Expected = { readonly [Key in ExpectationKey]-?: NonNullable<Expectation[Key]> };
+type Expected = { readonly [Key in ExpectationKey]-?: Exclude<Expectation[Key], undefined> };
 
 interface Rule<Value> {
   readonly from: keyof Seen;
@@ -91,6 +99,12 @@ const rules: Rules = {
       return { held: errors.length === expected, got: errors.length === 0 ? 0 : { count: errors.length, first: errors[0] } };
     },
   },
+  accountGroups: { from: 'accountGroups', judge: (expected, look) => sameFields(expected, seen(look, 'accountGroups')) },
+  seenAccounts: { from: 'seenAccounts', judge: (expected, look) => sameFields(expected, seen(look, 'seenAccounts')) },
+  checks: { from: 'checks', judge: (expected, look) => judgeRuns(expected, seen(look, 'checks')) },
+  strip: { from: 'strip', judge: (expected, look) => judgeTexts(expected, seen(look, 'strip')) },
+  sidePanel: { from: 'sidePanel', judge: (expected, look) => judgeTexts(expected, seen(look, 'sidePanel')) },
+  popupChecks: { from: 'popupChecks', judge: (expected, look) => judgeTexts(expected, seen(look, 'popupChecks')) },
 };
 
 /** Which looks an expectation needs. */

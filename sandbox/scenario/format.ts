@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkStepSchemas } from './checks/steps';
 import { expectationSchema } from './expectationFormat';
 
 /**
@@ -98,6 +99,7 @@ export const stepSchemas = {
   import: v.strictObject({ import: v.pipe(v.array(text), v.minLength(1)), account: v.optional(basicId) }),
   passMinutes: v.strictObject({ passMinutes: v.pipe(v.number(), v.minValue(0)) }),
   screenshot: v.strictObject({ screenshot: text }),
+  ...checkStepSchemas,
 } as const;
 
 export type StepWord = keyof typeof stepSchemas;

@@ -17,13 +17,30 @@ export async function importFiles(stage: Stage, scenarioFile: string, names: rea
   const files = names.map((name) => resolve(dirname(scenarioFile), name));
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) throw new Error(`there is no file ${missing}`);
+  const ends = await takeFiles(stage, files, account);
+  for (const [name, end] of ends) stage.imports.set(name, { ...end, sha256: sha256Of(files, name) });
+}
+
+/** A file that is made up on the way. */
+export interface HandedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Hands files to the import page, by path or made up, and takes them. Throws when the page does not do it. */
+export async function takeFiles(
+  stage: Stage,
+  files: readonly string[] | readonly HandedFile[],
+  account: string | undefined,
+): Promise<Map<string, ImportEnd>> {
   const page = await stage.browser.page('dashboard.html#/figures/import');
   try {
     const picker = page.locator('input[type="file"][multiple]').first();
     await picker.waitFor({ state: 'attached', timeout: 10_000 }).catch(() => {
       throw new Error('this build cannot import files yet');
     });
-    await picker.setInputFiles(files);
+    await picker.setInputFiles([...files] as string[] | HandedFile[]);
     await page
       .locator('[data-import-file]')
       .first()
@@ -31,8 +48,7 @@ export async function importFiles(stage: Stage, scenarioFile: string, names: rea
       .catch(() => {
         throw new Error('the import page shows none of the files');
       });
-    const ends = await bringIn(page, account);
-    for (const [name, end] of ends) stage.imports.set(name, { ...end, sha256: sha256Of(files, name) });
+    return await bringIn(page, account);
   } finally {
     await page.close();
   }

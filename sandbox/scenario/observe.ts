@@ -1,3 +1,4 @@
+import { readAccountGroups, readPopupChecks, readRuns, readSeenAccounts, readSidePanel, readStrip } from './checks/lookAtChecks';
 import { CannotSee, looksNeeded, type Look, type RequestCounts, type Seen } from './expectations';
 import type { Expectation } from './expectationFormat';
 import { readBadge } from './extensionApi';
@@ -32,6 +33,12 @@ const lookers: { readonly [Key in keyof Seen]: (stage: Stage, expectation: Expec
     },
     requests: (stage) => countRequests(stage),
     errors: (stage) => stage.errors,
+    accountGroups: readAccountGroups,
+    seenAccounts: readSeenAccounts,
+    checks: (stage, { checks }) => readRuns(stage, checks ?? {}),
+    strip: readStrip,
+    sidePanel: readSidePanel,
+    popupChecks: readPopupChecks,
   };
 
 /** Looks at everything the expectation asks about, as it is now. */

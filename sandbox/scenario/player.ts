@@ -1,3 +1,5 @@
+import { doCheckStep } from './checks/doCheckStep';
+import { isCheckStep } from './checks/steps';
 import { judge, type Verdict } from './expectations';
 import type { Expectation } from './expectationFormat';
 import type { Scenario, ScenarioStep } from './format';
@@ -86,6 +88,7 @@ async function waitUntilHeld(stage: Stage, expectation: Expectation, withinSecon
 type Doing = Exclude<ScenarioStep, { word: 'expect' | 'waitFor' }>;
 
 async function doStep(step: Doing, stage: Stage, play: Play): Promise<void> {
+  if (isCheckStep(step)) return doCheckStep(step, stage);
   switch (step.word) {
     case 'open':
       await stage.pages.open(step.open, step.account);

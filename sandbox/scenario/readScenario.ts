@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountsOfCheckStep, isCheckStep } from './checks/steps';
 import { allowedAt } from './allowedAt';
 import { scenarioSchema, stepSchemas, type Scenario, type ScenarioStep, type StepWord } from './format';
 import { stripComments } from './stripComments';
@@ -115,6 +116,7 @@ function findDanglingNames(scenario: Scenario): string[] {
 }
 
 function accountsNamedIn(step: ScenarioStep): [path: string, name: unknown][] {
+  if (isCheckStep(step)) return accountsOfCheckStep(step);
   if ('account' in step && step.account !== undefined) return [['account', step.account]];
   if (step.word === 'expect' || step.word === 'waitFor') {
     const expectation = step.word === 'expect' ? step.expect : step.waitFor;

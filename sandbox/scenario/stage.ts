@@ -25,6 +25,8 @@ export class Stage {
   readonly errors: string[] = [];
   /** What became of the files a scenario handed over, by name: the page that said so is closed again. */
   readonly imports = new Map<string, RememberedImport>();
+  /** The check that was started last, which steps about a check mean. */
+  latestRun: string | null = null;
   /** How far the clock runs ahead of the machine's, ms. */
   clockAheadMs = 0;
   readonly #options: StageOptions;

@@ -1,8 +1,11 @@
+import { isCheckStep } from './checks/steps';
+import { tellCheckStep } from './checks/tellCheckStep';
 import type { Scenario, ScenarioStep } from './format';
 
 /** One step in words for people; null for steps that only look. */
 export function tellStep(step: ScenarioStep, scenario: Scenario): string | null {
   const nameOf = (basicId: string): string => scenario.accounts.find((account) => account.basicId === basicId)?.name ?? basicId;
+  if (isCheckStep(step)) return tellCheckStep(step, nameOf);
   switch (step.word) {
     case 'open':
       return `open ${step.open}${typeof step.account === 'string' ? ` of ${nameOf(step.account)}` : ''}`;
