@@ -4,6 +4,7 @@ import { formatCount, formatMoment } from '../../utils/i18n/format';
 import { runName } from '../checks/checkTexts';
 import { linkTo } from '../checks/linkTo';
 import { runHref } from '../checks/runHref';
+import { Waiting } from '../feedback/Waiting';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import type { MatrixDialog } from '../matrix/matrixDialog';
 import { MatrixDialogs } from '../matrix/MatrixDialogs';
@@ -23,7 +24,7 @@ interface PanelRunProps {
 
 /** One run in a narrow column: what is left first, what is done below. A tick here is a tick in the matrix. */
 export function PanelRun({ run, onGo }: PanelRunProps) {
-  const { sidePanel: words, checks } = useWords();
+  const { sidePanel: words, checks, matrix: matrixWords } = useWords();
   const language = useLanguage();
   const matrix = useMatrix(run);
   const [dialog, setDialog] = useState<MatrixDialog | null>(null);
@@ -32,6 +33,8 @@ export function PanelRun({ run, onGo }: PanelRunProps) {
   const rows = matrix.rows.filter(({ item }) => item.kind !== 'afterSend');
   const left = rows.filter(({ progress }) => !progress.isDone).toSorted((a, b) => urgency(a) - urgency(b) || a.number - b.number);
   const done = rows.filter(({ progress }) => progress.isDone);
+  // What is computed belongs to every number here: before it is there, "nothing done" would be untrue.
+  const isComputed = matrix.findings !== undefined;
   const number = (value: number) => formatCount(value, language);
   const itemProps = { matrix, act: acts.act, onDialog: setDialog };
 
@@ -54,18 +57,22 @@ export function PanelRun({ run, onGo }: PanelRunProps) {
             <span>{run.plan.plannedAt === null ? checks.noTime : formatMoment(run.plan.plannedAt, matrix.now, language)}</span>
             <span>{checks.accounts(run.plan.accounts.length)}</span>
           </p>
-          <p className={styles.progress}>
-            <Meter value={done.length} max={rows.length} wide />
-            <span className="unseen">{words.progress(number(done.length), number(rows.length))}</span>
-            <span aria-hidden="true">
-              <b>{number(done.length)}</b> / {number(rows.length)}
-            </span>
-          </p>
+          {isComputed && (
+            <p className={styles.progress}>
+              <Meter value={done.length} max={rows.length} wide />
+              <span className="unseen">{words.progress(number(done.length), number(rows.length))}</span>
+              <span aria-hidden="true">
+                <b>{number(done.length)}</b> / {number(rows.length)}
+              </span>
+            </p>
+          )}
           <button type="button" className={styles.who} onClick={() => setDialog({ kind: 'person' })}>
             {words.who(matrix.by === '' ? words.nobody : matrix.by)}
           </button>
         </header>
-        {left.length === 0 ? (
+        {!isComputed ? (
+          <Waiting>{matrixWords.panel.computing}</Waiting>
+        ) : left.length === 0 ? (
           <p className={styles.nothingLeft}>{words.nothingLeft}</p>
         ) : (
           <>
@@ -77,7 +84,7 @@ export function PanelRun({ run, onGo }: PanelRunProps) {
             </ol>
           </>
         )}
-        {done.length > 0 && (
+        {isComputed && done.length > 0 && (
           <>
             <PartHeading title={words.done} count={number(done.length)} />
             <ol className={styles.items}>

@@ -111,7 +111,7 @@ describe('a mistake is named with its path and what is allowed there', () => {
     [
       'unknown step',
       withSteps({ logOut: true }, { click: 1 }),
-      'steps[1]: unknown step "click". Steps: open, waitFor, expect, invite, message, rename, members, remove, logOut, logIn, set, fault, stopWorker, restartBrowser, closePages, acknowledge, import, passMinutes, screenshot',
+      'steps[1]: unknown step "click". Steps: open, waitFor, expect, invite, message, rename, members, remove, logOut, logIn, set, fault, stopWorker, restartBrowser, closePages, acknowledge, import, passMinutes, screenshot, person, importFriends, plans, scroll, takeOver, startRun, tick, waive, edit, sign, sent, results, abandon',
     ],
     ['two steps in one', withSteps({ logOut: true, logIn: true }), 'steps[0]: "logOut" and "logIn" are two steps in one. Write one object for each'],
     ['unknown key beside a step', withSteps({ logOut: true, withinSeconds: 3 }), 'steps[0].withinSeconds: unknown key. Allowed here: logOut'],
@@ -123,7 +123,7 @@ describe('a mistake is named with its path and what is allowed there', () => {
     [
       'unknown expectation',
       withSteps({ expect: { bagde: '1' } }),
-      'steps[0].expect.bagde: unknown key. Allowed here: badge, inbox, notInInbox, notifications, health, timeline, readiness, figures, imports, requests, errors',
+      'steps[0].expect.bagde: unknown key. Allowed here: badge, inbox, notInInbox, notifications, health, timeline, readiness, figures, imports, requests, errors, accountGroups, seenAccounts, checks, strip, sidePanel, popupChecks',
     ],
     [
       'unknown key inside an expectation',
@@ -140,6 +140,11 @@ describe('a mistake is named with its path and what is allowed there', () => {
       'an account nobody described',
       withSteps({ open: 'chat', account: '@other' }),
       'steps[0].account: no account "@other" in this file. Accounts: @demo0001',
+    ],
+    [
+      'an account nobody described, in a step about checks',
+      withSteps({ tick: { item: 'maySend', accounts: ['@demo0001', '@other'] } }),
+      'steps[0].tick.accounts: no account "@other" in this file. Accounts: @demo0001',
     ],
     ['an account group nobody described', withSteps({ open: 'accountGroup', account: 7 }), 'steps[0].account: no account group 7 in this file'],
     [

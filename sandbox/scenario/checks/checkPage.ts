@@ -24,12 +24,12 @@ export async function onPage<Result>(stage: Stage, path: string, act: (page: Pag
 }
 
 /** Waits for something that was done to show. Throws `what` when it does not. */
-export async function until(shows: () => Promise<boolean>, what: string): Promise<void> {
+export async function until(shows: () => Promise<boolean>, what: string | (() => Promise<string>)): Promise<void> {
   for (const end = Date.now() + patienceMs; Date.now() < end;) {
     if (await shows()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(what);
+  throw new Error(typeof what === 'string' ? what : await what());
 }
 
 /** Walks the matrix to one cell with the arrow keys. Columns count from 0; an item asked once has one wide cell. */
