@@ -2,82 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtExtension } from '../sandbox/scenario/buildExtension';
-import { busyWorld, calmWorld, hostileWorld, type StoredWorld } from './e2e/busyWorld';
-import { figureTabs } from '../components/figures/figuresAddress';
+import { busyWorld } from './e2e/busyWorld';
 import { stand } from './e2e/extension.fixture';
-import { figuresWorld } from './e2e/figuresWorld';
 import { storeSettings, storeWorld } from './e2e/seed';
+import { composingAccount, figureShows, type Shot, shop, shots, tab } from './shots';
 
 /**
  * Pictures of the popup and of every page: Japanese and English, light and dark, full, empty, on a bad day and with hostile names; the
- * figures with 3, 36 and 300 accounts. `npm run screenshots -- figures` takes only those whose name begins so.
+ * figures with 3, 36 and 300 accounts, the checks with 12 and 60. `npm run screenshots -- figures` takes only those whose name begins so.
  */
 const folder = join(import.meta.dirname, '../screenshots');
 const readmeFolder = join(import.meta.dirname, '../docs/screenshots');
-const popup = { width: 440, height: 600 };
-const tab = { width: 1280, height: 800 };
-
-interface Shot {
-  readonly name: string;
-  readonly page: string;
-  readonly size: { readonly width: number; readonly height: number };
-  readonly world: (now: number) => StoredWorld;
-  /** What must be there besides the heading. */
-  readonly shows?: string;
-}
-
-function shots(now: number): Shot[] {
-  const ringing = busyWorld(now).groups.find((group) => group.returned);
-  const group = `dashboard.html#/inbox/${ringing?.accountId ?? ''}/${ringing?.chatId ?? ''}`;
-  const badDay = (at: number) => busyWorld(at, true);
-  return [
-    { name: 'popup-inbox', page: 'popup.html', size: popup, world: busyWorld },
-    { name: 'popup-inbox-empty', page: 'popup.html', size: popup, world: calmWorld },
-    { name: 'popup-inbox-hostile', page: 'popup.html', size: popup, world: hostileWorld },
-    { name: 'popup-watch', page: 'popup.html#/watch', size: popup, world: busyWorld },
-    { name: 'popup-watch-bad-day', page: 'popup.html#/watch', size: popup, world: badDay },
-    { name: 'inbox', page: 'dashboard.html#/inbox', size: tab, world: busyWorld },
-    { name: 'inbox-empty', page: 'dashboard.html#/inbox', size: tab, world: calmWorld },
-    { name: 'inbox-hostile', page: 'dashboard.html#/inbox', size: tab, world: hostileWorld },
-    { name: 'group', page: group, size: tab, world: busyWorld },
-    { name: 'watch', page: 'dashboard.html#/watch', size: tab, world: busyWorld },
-    { name: 'watch-bad-day', page: 'dashboard.html#/watch', size: tab, world: badDay },
-    { name: 'settings', page: 'dashboard.html#/settings', size: tab, world: busyWorld },
-    { name: 'stored', page: 'dashboard.html#/stored', size: tab, world: busyWorld },
-    { name: 'welcome', page: 'dashboard.html#/welcome', size: tab, world: calmWorld },
-    ...figureShots(),
-  ];
-}
-
-/** A chart or a table; before all days are read there is only a sentence. */
-const figureShows = 'table, figure, [role="figure"], [role="grid"]';
-const shop: Shot['world'] = (now) => figuresWorld(now, 36, 400);
-const figureWorlds: readonly { readonly accounts: number; readonly world: Shot['world'] }[] = [
-  { accounts: 3, world: (now) => figuresWorld(now, 3, 200) },
-  { accounts: 36, world: shop },
-  { accounts: 300, world: (now) => figuresWorld(now, 300, 1_095) },
-];
-
-function figureShots(): Shot[] {
-  return [
-    ...figureWorlds.flatMap(({ accounts, world }) =>
-      figureTabs.map((part) => ({
-        name: `figures-${part}-${accounts}`,
-        page: `dashboard.html#/figures/${part}`,
-        size: tab,
-        world,
-        shows: figureShows,
-      })),
-    ),
-    { name: 'figures-empty', page: 'dashboard.html#/figures', size: tab, world: calmWorld },
-    { name: 'figures-import', page: 'dashboard.html#/figures/import', size: tab, world: shop },
-    { name: 'figures-files', page: 'dashboard.html#/figures/files', size: tab, world: shop },
-    { name: 'figures-collect', page: 'dashboard.html#/figures/collect', size: tab, world: shop },
-    { name: 'figures-popup', page: 'popup.html#/figures', size: popup, world: shop },
-    { name: 'figures-popup-empty', page: 'popup.html#/figures', size: popup, world: calmWorld },
-  ];
-}
-
 /** A world of 300 accounts is large: it is written only when another one is there. */
 async function setScene(page: Page, settingsUrl: string, worldOf: Shot['world'], there: Shot['world'] | null): Promise<void> {
   if (worldOf === there) return;
@@ -85,9 +20,10 @@ async function setScene(page: Page, settingsUrl: string, worldOf: Shot['world'],
   await storeWorld(page, worldOf(Date.now()));
 }
 
-async function take(page: Page, url: string, shot: Pick<Shot, 'size' | 'shows'>, file: string): Promise<void> {
+async function take(page: Page, url: string, shot: Pick<Shot, 'size' | 'shows' | 'printed'>, file: string): Promise<void> {
   await page.setViewportSize(shot.size);
   await page.goto('about:blank');
+  await page.emulateMedia({ media: shot.printed === true ? 'print' : 'screen' });
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   if (shot.shows !== undefined) await page.locator(shot.shows).first().waitFor();
@@ -107,7 +43,7 @@ async function pictureAtRest(page: Page): Promise<Buffer> {
 
 async function main(): Promise<void> {
   builtExtension(join(import.meta.dirname, '..'), (line) => process.stdout.write(`${line}\n`));
-  const { browser, close } = await stand();
+  const { browser, close } = await stand({ title: 'pictures', language: 'ja', accounts: [composingAccount] });
   const page = await browser.page('dashboard.html');
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   const settings = browser.url('dashboard.html#/settings');
@@ -115,16 +51,23 @@ async function main(): Promise<void> {
   for (const language of ['ja', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       mkdirSync(join(folder, language, theme), { recursive: true });
+      await page.goto(settings);
       await storeSettings(page, { welcomed: true, language, theme, level: 'tab', myName: '田中' });
       let there: Shot['world'] | null = null;
       for (const shot of shots(Date.now()).filter(({ name }) => name.startsWith(begin))) {
         await setScene(page, settings, shot.world, there);
         there = shot.world;
-        await take(page, browser.url(shot.page), shot, join(folder, language, theme, `${shot.name}.png`));
+        await take(
+          page,
+          shot.page.startsWith('https://') ? shot.page : browser.url(shot.page),
+          shot,
+          join(folder, language, theme, `${shot.name}.png`),
+        );
       }
     }
   }
   mkdirSync(readmeFolder, { recursive: true });
+  await page.goto(settings);
   await storeSettings(page, { language: 'ja', theme: 'light' });
   const [inbox, group] = [shots(Date.now())[0], shots(Date.now()).find((shot) => shot.name === 'group')];
   await setScene(page, settings, busyWorld, null);
@@ -132,6 +75,9 @@ async function main(): Promise<void> {
   if (group !== undefined) await take(page, browser.url(group.page), group, join(readmeFolder, 'inbox.png'));
   await setScene(page, settings, shop, null);
   await take(page, browser.url('dashboard.html#/figures/overview'), { size: tab, shows: figureShows }, join(readmeFolder, 'figures.png'));
+  const matrix = shots(Date.now()).find(({ name }) => name === 'checks-matrix');
+  await setScene(page, settings, matrix?.world ?? shop, null);
+  if (matrix !== undefined) await take(page, browser.url(matrix.page), matrix, join(readmeFolder, 'checks.png'));
   await close();
   process.stdout.write(`screenshots are in ${folder}\n`);
 }

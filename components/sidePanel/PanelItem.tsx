@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { formatCount } from '../../utils/i18n/format';
+import { formatChange } from '../charts/formatFigures';
 import { longFinding, shortFinding } from '../checks/findingText';
 import { itemWords } from '../templates/itemWords';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -67,7 +68,7 @@ function Said({ row, matrix, act }: Pick<PanelItemProps, 'row' | 'matrix' | 'act
             {finding !== null && (
               <span className="nowrap">
                 {finding.check === 'quota' && finding.difference !== null
-                  ? formatCount(finding.difference, language)
+                  ? formatChange(finding.difference, language)
                   : shortFinding(finding, findings, language)}
               </span>
             )}
