@@ -60,7 +60,7 @@ export const checkFiles: CheckFilesWords = {
       `${counted(count, 'row has', 'rows have')} the wrong shape and ${plural(count, 'en', { one: 'was', other: 'were' })} left out.`,
     differing: (count) => `${counted(count, 'entry', 'entries')} with a known ID said something else. What was here has been kept.`,
     problems: {
-      notABackup: 'This is not a check of Yobirin. Choose a file made with “Save as JSON” of a check. Nothing has been written.',
+      notABackup: 'This is not a check of Yobirin. Choose a file made with “Export as JSON” of a check. Nothing has been written.',
       newerVersion: 'This file was made by a newer Yobirin. Update Yobirin, then import it. Nothing has been written.',
       damaged: 'This file is damaged. Save it again and choose the new file. Nothing has been written.',
       noStart: 'The file does not say how the check began. Save it again and choose the new file. Nothing has been written.',

@@ -57,7 +57,7 @@ export const checkFiles: CheckFilesWords = {
     rejected: (count) => `${n(count)}列格式不正確，沒有匯入。`,
     differing: (count) => `有${n(count)}筆紀錄ID相同但內容不同，保留了原有的。`,
     problems: {
-      notABackup: '這不是Yobirin的檢查檔案。請選擇以「存成JSON」儲存的檔案。沒有寫入任何資料。',
+      notABackup: '這不是Yobirin的檢查檔案。請選擇以「匯出 JSON」製作的檔案。沒有寫入任何資料。',
       newerVersion: '這個檔案由較新的Yobirin製作。請更新後再匯入。沒有寫入任何資料。',
       damaged: '檔案已損壞。請重新儲存並選擇新檔案。沒有寫入任何資料。',
       noStart: '檔案裡沒有檢查開始的紀錄。請重新儲存並選擇新檔案。沒有寫入任何資料。',
