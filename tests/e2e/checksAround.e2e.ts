@@ -86,6 +86,15 @@ test('a template is put into another order by keyboard; saving makes the second 
   await page.close();
 });
 
+test('an item of a template is dragged to another place', async ({ shared }) => {
+  const page = await openPage(shared, 'dashboard.html#/checks/templates/builtIn%3Abulk');
+  const order = () => page.locator('[data-item]').evaluateAll((rows) => rows.slice(0, 4).map((row) => row.getAttribute('data-item')));
+  expect(await order()).toEqual(['rightAccounts', 'maySend', 'quotaEnough', 'spacing']);
+  await page.locator('[data-item="rightAccounts"]').dragTo(page.locator('[data-item="quotaEnough"]'), { sourcePosition: { x: 8, y: 12 } });
+  await expect.poll(order).toEqual(['maySend', 'quotaEnough', 'rightAccounts', 'spacing']);
+  await page.close();
+});
+
 test('an account group is made of pasted ids; one nobody knows is kept and said to be unknown', async ({ shared }) => {
   const page = await openPage(shared, 'dashboard.html#/checks/groups/new');
   await page.getByLabel('名前').fill('貼りつけた組');
