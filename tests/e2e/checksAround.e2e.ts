@@ -108,6 +108,21 @@ test('an account group is made of pasted ids; one nobody knows is kept and said 
   await page.close();
 });
 
+test('an account group taken over in part still says so after its accounts were edited by hand', async ({ shared }) => {
+  const page = await openPage(shared, 'dashboard.html#/checks/groups');
+  const world = checksWorld(Date.now());
+  const partly = world.accountGroupEvents.map((event) =>
+    event.kind === 'accountsSet' ? { ...event, source: 'manager' as const, complete: false } : event,
+  );
+  await storeWorld(page, { ...world, accountGroupEvents: partly } as typeof world);
+  await go(shared, page, 'dashboard.html#/checks/groups/group-kanto');
+  await expect(page.locator('main')).toContainText('途中まで');
+  await page.getByRole('checkbox', { name: 'カフェ青空 渋谷店' }).uncheck();
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.locator('main')).toContainText('11アカウント 途中まで');
+  await page.close();
+});
+
 test('quotas are filled in from a pasted table, looked at, and saved', async ({ shared }) => {
   const page = await openPage(shared, 'dashboard.html#/checks/plans');
   await page.locator('summary', { hasText: '表を貼りつける' }).click();
