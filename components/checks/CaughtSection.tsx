@@ -1,14 +1,13 @@
-import { useMemo } from 'react';
-import { caughtItems } from '../../utils/domain/checks/caughtItems';
 import type { RunState } from '../../utils/domain/checks/run';
 import { useWords } from '../language/LanguageProvider';
 import { PartHeading } from '../primitives/PartHeading';
+import { useCaughtItems } from './useCaughtItems';
 import styles from './HistoryPage.module.css';
 
-/** Per template, which items ever caught something; what never does may leave the template. */
+/** Per template, which items ever caught something. */
 export function CaughtSection({ runs }: { readonly runs: readonly RunState[] }) {
   const words = useWords().checks.history;
-  const caught = useMemo(() => caughtItems(runs), [runs]);
+  const caught = useCaughtItems(runs);
   return (
     <section className={styles.caught}>
       <PartHeading title={words.caught} about={<span className="small">{words.caughtAbout}</span>} className={styles.caughtHead} />

@@ -194,6 +194,19 @@ test('the history finds given up runs by their reason, and a run is given up wit
   await page.close();
 });
 
+test('what an item of a template caught is told in the history: an un-ticked one counts', async ({ shared }) => {
+  const { page, open } = await pageWith(shared, checksWorld(Date.now()));
+  await open(`dashboard.html#/checks/run/${runIds.cancelled}`);
+  const cell = page.locator('[data-item="testSend"] [role="gridcell"]').first();
+  await expect(cell).toHaveAttribute('data-state', 'done');
+  await cell.click();
+  await expect.poll(async () => (await readTable<{ kind: string }>(page, 'runEvents')).filter(({ kind }) => kind === 'unticked').length).toBe(1);
+  await open('dashboard.html#/checks/history');
+  const told = page.locator('section', { has: page.getByRole('heading', { name: 'ひな形ごとの、役に立った項目' }) });
+  await expect(told.locator('li', { hasText: 'テスト配信を端末で見た' })).toContainText('1回');
+  await page.close();
+});
+
 const screens = [
   'dashboard.html#/checks',
   'dashboard.html#/checks/new',

@@ -9,7 +9,7 @@ export function plannedTimeFinding({ plannedAt }: RunPlan, { now }: CheckFacts):
 }
 
 /** Night in Japan, over midnight where it begins later than it ends; equal hours = no night. */
-export function nightHoursFinding({ plannedAt }: RunPlan, { rules }: CheckFacts): FindingOf<'nightHours'> {
+export function nightHoursFinding({ plannedAt }: RunPlan, { rules }: Pick<CheckFacts, 'rules'>): FindingOf<'nightHours'> {
   const { nightFromHour: fromHour, nightToHour: toHour } = rules;
   const finding = { check: 'nightHours' as const, plannedAt, fromHour, toHour };
   if (plannedAt === null) return { ...finding, verdict: 'unknown' };
@@ -19,7 +19,7 @@ export function nightHoursFinding({ plannedAt }: RunPlan, { rules }: CheckFacts)
 }
 
 /** Weekends and public holidays of Japan are worth seeing; many sends belong there. */
-export function holidayFinding({ plannedAt }: RunPlan, { holidayOn }: CheckFacts): FindingOf<'holiday'> {
+export function holidayFinding({ plannedAt }: RunPlan, { holidayOn }: Pick<CheckFacts, 'holidayOn'>): FindingOf<'holiday'> {
   if (plannedAt === null) return { check: 'holiday', plannedAt, name: null, weekend: false, verdict: 'unknown' };
   const name = holidayOn(jstDay(plannedAt));
   const { weekday } = toJst(plannedAt);

@@ -23,3 +23,8 @@ export async function readRunHistory(runId: RunId): Promise<{ readonly events: r
   ]);
   return { events: events.sort((a, b) => a.at - b.at), records: records.sort((a, b) => a.signedAt - b.signedAt) };
 }
+
+/** Everything that happened to any run, in no order. Live. */
+export async function readAllRunEvents(): Promise<readonly RunEvent[]> {
+  return db.runEvents.toArray();
+}
