@@ -11,6 +11,7 @@ import { bellWords } from '../../utils/i18n/bell';
 import { chooseLanguage, type Language } from '../../utils/i18n/language';
 import { read } from '../../utils/site/chat/read';
 import { readSettings } from '../../utils/storage/settings';
+import { sleep } from './sleep';
 
 export interface BellDeps {
   readonly clock: Clock;
@@ -128,8 +129,4 @@ function siteReader(settings: Settings, memory: MemoryStore): SiteReader {
 async function isAwaited(): Promise<boolean> {
   const { pending = [] } = await navigator.locks.query();
   return pending.some((lock) => lock.name === 'yobirin.look');
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

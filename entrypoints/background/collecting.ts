@@ -12,6 +12,7 @@ import type { YobirinDatabase } from '../../utils/storage/db';
 import { createCollectStore } from '../../utils/storage/stores/collectStore';
 import type { Bell, BellDeps } from './bell';
 import { tellDownload } from './tellDownload';
+import { sleep } from './sleep';
 
 /** Waits shorter than this are slept through by the running worker, ms; the alarm stands behind each of them. */
 const napMs = 25_000;
@@ -42,18 +43,9 @@ export function createCollecting(
     mayAsk: hasManagerHost,
   };
   const starting = { ...deps, newId: () => crypto.randomUUID() };
-  /** What we noted of our own last request; another moment in the database is the bell's. */
-  let ownAt: Instant | null = null;
-
   /** The same lock as the bell's round: whatever the extension sends, one request is in flight. */
   function turn(): Promise<CollectStep> {
-    return navigator.locks.request('yobirin.look', async () => {
-      const { lastRequestAt } = await base.store.reader();
-      const step = await collectStep(deps, lastRequestAt !== ownAt);
-      const after = await base.store.reader();
-      if (after.lastRequestAt !== lastRequestAt) ownAt = after.lastRequestAt;
-      return step;
-    });
+    return navigator.locks.request('yobirin.look', () => collectStep(deps));
   }
 
   async function walk(): Promise<void> {
@@ -113,7 +105,3 @@ export function createCollecting(
 }
 
 export type Collecting = ReturnType<typeof createCollecting>;
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

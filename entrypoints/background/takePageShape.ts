@@ -1,22 +1,21 @@
 import type { Clock, GroupsStore, MemoryStore } from '../../utils/app/ports';
+import { noteRequest, takeTurn, type TurnDeps } from '../../utils/app/takeTurn';
 import { shapeThroughTab } from '../../utils/browser/lineTabs';
 import type { AccountId } from '../../utils/domain/ids';
 import type { ReaderState, WatchLevel } from '../../utils/domain/watch/accountWatch';
-import { requestGapMs, requestJitterMs } from '../../utils/domain/watch/beats';
 import type { PageShape, PageShapeOutcome } from '../../utils/domain/watch/pageShape';
 import type { ReadRequest } from '../../utils/domain/watch/reading';
 import { ask } from '../../utils/site/chat/read';
 import type { Answer } from '../../utils/site/chat/readAnswer';
 import { shapeOfAnswers } from '../../utils/site/chat/samplePage';
 import { readSettings } from '../../utils/storage/settings';
+import { sleep } from './sleep';
 
 export interface ShapeDeps {
   readonly clock: Clock;
   readonly store: GroupsStore;
   readonly memory: MemoryStore;
 }
-
-const gapMs = requestGapMs + requestJitterMs;
 
 /**
  * Takes an anonymised sample for one account: through a LINE tab, else, at level `always`, by the worker's own reads. Whatever else the
@@ -30,7 +29,7 @@ export async function takePageShape(deps: ShapeDeps, accountId: AccountId): Prom
 async function takeOne(deps: ShapeDeps, level: WatchLevel, accountId: AccountId): Promise<PageShape | null> {
   const reads = level !== 'page' && mayAsk(await deps.store.reader(), deps.clock.now());
   if (!reads) return shapeThroughTab(deps.memory, { accountId, reads });
-  await waitForGap(deps);
+  await takeTurn(turnOf(deps));
   const throughTab = await shapeThroughTab(deps.memory, { accountId, reads });
   await noteRequest(deps);
   if (level !== 'always') return throughTab;
@@ -46,20 +45,12 @@ function mayAsk({ loggedOutAt, retryAt }: ReaderState, now: number): boolean {
 }
 
 async function askFromWorker(deps: ShapeDeps, request: ReadRequest): Promise<Answer | null> {
-  await waitForGap(deps);
-  await noteRequest(deps);
+  await takeTurn(turnOf(deps));
   const asked = await ask(request, { fetch: (url, init) => fetch(url, init), credentials: 'include' });
+  await noteRequest(deps);
   return asked.ok ? asked.value : null;
 }
 
-/** A last request in the future comes from a clock set back. */
-async function waitForGap({ clock, store }: ShapeDeps): Promise<void> {
-  const { lastRequestAt } = await store.reader();
-  const rest = lastRequestAt === null ? 0 : Math.min(gapMs, lastRequestAt + gapMs - clock.now());
-  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-}
-
-async function noteRequest({ clock, store }: ShapeDeps): Promise<void> {
-  const sentAt = clock.now();
-  await store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), lastRequestAt: sentAt }));
+function turnOf({ clock, store }: ShapeDeps): TurnDeps {
+  return { clock, store, random: Math.random, sleep };
 }

@@ -12,13 +12,12 @@ export interface TurnDeps {
 /**
  * Waits until the next request to LINE may start, and writes down that it does; whatever the extension sends comes through here, one at a time.
  * At least the gap since the answer to the last request (its start, if none came), whoever sent it. A last request in the future comes from a clock set back.
- * @param afterOthers the last request may have gone out later than it was noted (through a LINE tab, or held up on its way): the whole gap begins now.
  * @returns when the request starts (epoch ms).
  */
-export async function takeTurn(deps: TurnDeps, afterOthers = false): Promise<Instant> {
+export async function takeTurn(deps: TurnDeps): Promise<Instant> {
   const { lastRequestAt } = await deps.store.reader();
   const gap = requestGapMs + deps.random() * requestJitterMs;
-  const wait = lastRequestAt === null ? 0 : afterOthers ? gap : Math.min(gap, lastRequestAt + gap - deps.clock.now());
+  const wait = lastRequestAt === null ? 0 : Math.min(gap, lastRequestAt + gap - deps.clock.now());
   if (wait > 0) await deps.sleep(wait);
   return noteRequest(deps);
 }

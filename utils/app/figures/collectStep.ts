@@ -23,9 +23,8 @@ export type CollectStep = { readonly kind: 'idle' } | { readonly kind: 'moved' }
  * One step of the oldest walk under way, with one request at most. Everything it needs is in the database, so whoever dies in the middle loses
  * one answer at most, and repeating a step doubles nothing: days that were kept meanwhile are not asked for again, and the same answer is the
  * same file. Call it while nobody else sends anything.
- * @param afterOthers the request before was not ours (see `takeTurn`).
  */
-export async function collectStep(deps: CollectDeps, afterOthers = false): Promise<CollectStep> {
+export async function collectStep(deps: CollectDeps): Promise<CollectStep> {
   const job = (await deps.jobs.jobs()).find((one) => one.state === 'running');
   if (job === undefined) return { kind: 'idle' };
   if (!(await deps.mayAsk())) {
@@ -36,11 +35,11 @@ export async function collectStep(deps: CollectDeps, afterOthers = false): Promi
   const untilAt = waitsUntil(job, retryAt, deps.clock.now());
   if (untilAt !== null) return { kind: 'wait', untilAt };
   const account = nextAccount(job);
-  if (account !== undefined) await readNext(deps, job, account, afterOthers);
+  if (account !== undefined) await readNext(deps, job, account);
   return { kind: 'moved' };
 }
 
-async function readNext(deps: CollectDeps, job: CollectJob, one: CollectAccount, afterOthers: boolean): Promise<void> {
+async function readNext(deps: CollectDeps, job: CollectJob, one: CollectAccount): Promise<void> {
   const { account, basicId } = one;
   const stretch = one.missing[0];
   if (basicId === null || stretch === undefined) {
@@ -52,7 +51,7 @@ async function readNext(deps: CollectDeps, job: CollectJob, one: CollectAccount,
     await change(deps, job, (before, context) => withStretchRead(before, account, { stretch, rows: lengthOf(stretch), absent: [] }, context));
     return;
   }
-  await takeTurnAndRead(deps, job, { account, basicId, stretch, still }, afterOthers);
+  await takeTurnAndRead(deps, job, { account, basicId, stretch, still });
 }
 
 interface Asking {
@@ -63,9 +62,9 @@ interface Asking {
   readonly still: Period;
 }
 
-async function takeTurnAndRead(deps: CollectDeps, job: CollectJob, asking: Asking, afterOthers: boolean): Promise<void> {
+async function takeTurnAndRead(deps: CollectDeps, job: CollectJob, asking: Asking): Promise<void> {
   const { account, basicId, stretch, still } = asking;
-  await takeTurn(deps, afterOthers);
+  await takeTurn(deps);
   const answer = await deps.site.read(basicId, still);
   // There is no hurry here: the gap counts from the answer, however long the request was on its way.
   await noteRequest(deps);
