@@ -33,7 +33,11 @@ export interface Stand {
 }
 
 /** Sandbox and browser of a test's own; for tests that stop, reload or fill what others share. */
-export async function stand(spec: WorldSpec = smallWorld, language = 'ja'): Promise<Stand & { close(): Promise<void> }> {
+export async function stand(
+  spec: WorldSpec = smallWorld,
+  language = 'ja',
+  given: readonly string[] = [],
+): Promise<Stand & { close(): Promise<void> }> {
   const world = new World(spec);
   const sandbox = await startSandbox({ world });
   const profile = newProfile();
@@ -43,6 +47,7 @@ export async function stand(spec: WorldSpec = smallWorld, language = 'ja'): Prom
     sandboxPort: sandbox.port,
     profile,
     language,
+    given,
     onError: (text) => errors.push(text),
   });
   return {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
@@ -22,6 +22,8 @@ export interface BrowserOptions {
   readonly clockAheadMs?: number;
   /** Told of every error that the extension's pages, worker or content scripts log. */
   readonly onError?: (text: string) => void;
+  /** Optional permissions that the user has given already; the prompt cannot be pressed without a screen. */
+  readonly given?: readonly string[];
 }
 
 /** A new, empty user profile. Developer mode is on, else a reload of the extension would switch it off. */
@@ -58,7 +60,7 @@ export class ExtensionBrowser {
 
   /** Throws with a sentence for people when there is no usable browser or the extension does not come up within 15 s. */
   static async launch(options: BrowserOptions): Promise<ExtensionBrowser> {
-    const extension = copyIntoProfile(options.extension, options.profile);
+    const extension = copyIntoProfile(options);
     const language = options.language ?? 'ja';
     const context = await chromium.launchPersistentContext(options.profile, {
       executablePath: await browserPath(),
@@ -200,12 +202,25 @@ function browserFlags({ sandboxPort, visible }: BrowserOptions): string[] {
 }
 
 /** A build that is made anew while the browser runs must not reach into it, so the browser gets a copy of its own. */
-function copyIntoProfile(extension: string, profile: string): string {
+function copyIntoProfile({ extension, profile, given = [] }: BrowserOptions): string {
   const copy = join(profile, 'yobirin-extension');
   if (existsSync(copy)) return copy;
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`no built extension in ${extension}`);
+  const built = join(extension, 'manifest.json');
+  if (!existsSync(built)) throw new Error(`no built extension in ${extension}`);
   cpSync(extension, copy, { recursive: true });
+  if (given.length > 0) writeFileSync(join(copy, 'manifest.json'), withGiven(readFileSync(built, 'utf8'), given));
   return copy;
+}
+
+/** The manifest as if the user had agreed: what was optional is there from the start. */
+function withGiven(text: string, given: readonly string[]): string {
+  const manifest = JSON.parse(text) as Record<string, unknown>;
+  for (const key of ['permissions', 'host_permissions']) {
+    const optional = (manifest[`optional_${key}`] ?? []) as readonly string[];
+    manifest[key] = [...((manifest[key] ?? []) as readonly string[]), ...optional.filter((permission) => given.includes(permission))];
+    manifest[`optional_${key}`] = optional.filter((permission) => !given.includes(permission));
+  }
+  return JSON.stringify(manifest);
 }
 
 function definedEnvironment(): Record<string, string> {
