@@ -2,9 +2,10 @@ import type { Measurement } from './measurement';
 import { ratioOf } from './measurement';
 import { figures } from './figures';
 import { matrix } from './matrix';
+import { views } from './views';
 
 /** One file each. */
-const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { figures, matrix };
+const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { figures, matrix, views };
 
 /**
  * `npm run bench` runs all, `npm run bench -- figures` one. `--json` prints one object a line. Nothing is asserted: times are of this machine
