@@ -2,11 +2,16 @@ import * as fc from 'fast-check';
 import type { Instant } from '../domain/ids';
 import type { Joining, JoinReading, ReadingSource } from '../domain/readiness/joinReading';
 import { dayMs } from '../domain/time/jst';
+import type { FigureAccountId } from '../domain/figures/figureAccount';
+import { figureAccountIdOf } from '../domain/figures/figureAccount';
 import { accountIdOf } from './simulatedLine';
+
+/** Accounts by number, as the figures know them. */
+export const figureAccountOf = (index: number): FigureAccountId => figureAccountIdOf({ basicId: null, accountId: accountIdOf(index) });
 
 /** A reading of account 1. */
 export function reading(joining: Joining, at: Instant, change: Partial<JoinReading> = {}): JoinReading {
-  return { accountId: accountIdOf(1), at, source: 'page', joining, ...change };
+  return { account: figureAccountOf(1), at, source: 'page', joining, ...change };
 }
 
 /** What a person says of account 1. */
@@ -24,7 +29,7 @@ const joinings: readonly Joining[] = [
 export function anyReadings(accounts: number, sources: readonly ReadingSource[] = ['page', 'tap', 'check', 'note']): fc.Arbitrary<JoinReading[]> {
   return fc.array(
     fc.record({
-      accountId: fc.integer({ min: 1, max: accounts }).map(accountIdOf),
+      account: fc.integer({ min: 1, max: accounts }).map(figureAccountOf),
       at: fc.nat({ max: 20 }).map((step) => step * 5 * dayMs),
       source: fc.constantFrom(...sources),
       joining: fc.constantFrom(...joinings),

@@ -1,6 +1,7 @@
 import { canonicalText } from '../canonicalText';
 import type { ManagerRole } from '../checks/accountGroup';
-import type { AccountId, Instant } from '../ids';
+import type { FigureAccountId } from '../figures/figureAccount';
+import type { Instant } from '../ids';
 
 /** page: the Manager's settings page as shown · tap: the answer that page loaded · check: our own read · note: what a person says. */
 export type ReadingSource = 'page' | 'tap' | 'check' | 'note';
@@ -19,7 +20,7 @@ export type Joining = KnownJoining | { readonly unknown: UnreadWhy };
 
 /** One look at one account's switch, or one person's word about it. Appended, never changed. */
 export interface JoinReading {
-  readonly accountId: AccountId;
+  readonly account: FigureAccountId;
   readonly at: Instant;
   readonly source: ReadingSource;
   readonly joining: Joining;

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyReadings, noted, reading } from '../../testing/readinessBuilders';
-import { accountIdOf } from '../../testing/simulatedLine';
+import { anyReadings, figureAccountOf, noted, reading } from '../../testing/readinessBuilders';
 import { dayMs } from '../time/jst';
 import { staleAfterDays } from './assess';
 import { isKnown } from './joinReading';
@@ -31,7 +30,7 @@ describe('contradictions between known readings', () => {
         { from: { at: 5 }, to: { at: a.at } },
       ],
     ],
-    ['none between two accounts', [a, { ...b, accountId: accountIdOf(2) }], []],
+    ['none between two accounts', [a, { ...b, account: figureAccountOf(2) }], []],
   ] as const)('%s', (_title, readings, expected) => {
     const { changes } = readinessChanges(readings, now);
     expect(changes).toHaveLength(expected.length);
@@ -43,13 +42,13 @@ describe('what is too old', () => {
   const old = reading('allowed', now - (staleAfterDays + 3) * dayMs);
 
   it.each([
-    ['old and never read again', [old], [{ accountId: accountIdOf(1), reading: old, ageDays: staleAfterDays + 3 }]],
+    ['old and never read again', [old], [{ account: figureAccountOf(1), reading: old, ageDays: staleAfterDays + 3 }]],
     ['read again', [old, reading('allowed', now - dayMs)], []],
     ['exactly at the limit is not', [reading('off', now - staleAfterDays * dayMs)], []],
     ['a later reading that could not tell makes it unknown, not stale', [old, reading({ unknown: 'notFound' }, now - dayMs)], []],
     ['a log-out since does not hide it', [old, reading({ unknown: 'loggedOut' }, now - dayMs)], [{ reading: old }]],
     ['an old note', [noted('allowed', 1)], [{ reading: noted('allowed', 1) }]],
-    ['oldest first', [old, reading('off', 2, { accountId: accountIdOf(2) })], [{ accountId: accountIdOf(2) }, { accountId: accountIdOf(1) }]],
+    ['oldest first', [old, reading('off', 2, { account: figureAccountOf(2) })], [{ account: figureAccountOf(2) }, { account: figureAccountOf(1) }]],
   ] as const)('%s', (_title, readings, expected) => {
     const { stale } = readinessChanges(readings, now);
     expect(stale).toHaveLength(expected.length);

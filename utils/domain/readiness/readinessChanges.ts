@@ -1,4 +1,5 @@
-import type { AccountId, Instant } from '../ids';
+import type { FigureAccountId } from '../figures/figureAccount';
+import type { Instant } from '../ids';
 import { ageInDays, isStale } from './assess';
 import { inOrder, isKnown, type JoinReading, type KnownReading } from './joinReading';
 import { standingOf } from './standingOf';
@@ -8,14 +9,14 @@ import { standingOf } from './standingOf';
  * them is wrong.
  */
 export interface ReadinessChange {
-  readonly accountId: AccountId;
+  readonly account: FigureAccountId;
   readonly from: KnownReading;
   readonly to: KnownReading;
 }
 
 /** An account whose knowledge has grown too old. */
 export interface StaleReading {
-  readonly accountId: AccountId;
+  readonly account: FigureAccountId;
   readonly reading: KnownReading;
   readonly ageDays: number;
 }
@@ -33,31 +34,31 @@ export interface ReadinessChanges {
  * the readings allow.
  */
 export function readinessChanges(readings: readonly JoinReading[], now: Instant): ReadinessChanges {
-  const byAccount = new Map<AccountId, JoinReading[]>();
+  const byAccount = new Map<FigureAccountId, JoinReading[]>();
   for (const reading of readings) {
-    const own = byAccount.get(reading.accountId);
-    if (own === undefined) byAccount.set(reading.accountId, [reading]);
+    const own = byAccount.get(reading.account);
+    if (own === undefined) byAccount.set(reading.account, [reading]);
     else own.push(reading);
   }
   const accounts = [...byAccount].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    changes: accounts.flatMap(([accountId, own]) => changesOf(accountId, own)).sort((a, b) => b.to.at - a.to.at),
-    stale: accounts.flatMap(([accountId, own]) => staleOf(accountId, own, now)).sort((a, b) => a.reading.at - b.reading.at),
+    changes: accounts.flatMap(([account, own]) => changesOf(account, own)).sort((a, b) => b.to.at - a.to.at),
+    stale: accounts.flatMap(([account, own]) => staleOf(account, own, now)).sort((a, b) => a.reading.at - b.reading.at),
   };
 }
 
-function changesOf(accountId: AccountId, own: readonly JoinReading[]): readonly ReadinessChange[] {
+function changesOf(account: FigureAccountId, own: readonly JoinReading[]): readonly ReadinessChange[] {
   const known = inOrder(own.filter(isKnown));
   const changes = known.flatMap((to, index) => {
     const from = known[index - 1];
-    return from === undefined || from.joining === to.joining ? [] : [{ accountId, from, to }];
+    return from === undefined || from.joining === to.joining ? [] : [{ account, from, to }];
   });
   // Two changes may end at the same instant, and sorting by time alone would leave those oldest first.
   return changes.reverse();
 }
 
-function staleOf(accountId: AccountId, own: readonly JoinReading[], now: Instant): readonly StaleReading[] {
+function staleOf(account: FigureAccountId, own: readonly JoinReading[], now: Instant): readonly StaleReading[] {
   const { basis } = standingOf(own);
   if (basis === null || !isKnown(basis) || !isStale(basis, now)) return [];
-  return [{ accountId, reading: basis, ageDays: ageInDays(basis, now) }];
+  return [{ account, reading: basis, ageDays: ageInDays(basis, now) }];
 }
