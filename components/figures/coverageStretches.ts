@@ -23,6 +23,9 @@ export function countStates(days: readonly DayState[], states: readonly DayState
   return states.map((state) => ({ state, days: days.filter((day) => day === state).length })).filter(({ days }) => days > 0);
 }
 
+/** The label of a month begun before, in the first days of the period, would run into the next one's when nearer than this part of the strip. */
+const labelShare = 0.1;
+
 /** First days of months in the period, for labels, as many as have room. `share`: place in the period, 0–1. */
 export function monthMarks(period: Period, most: number): readonly { readonly on: number; readonly share: number }[] {
   const length = period.toOn - period.fromOn + 1;
@@ -30,9 +33,9 @@ export function monthMarks(period: Period, most: number): readonly { readonly on
   for (let on = period.fromOn; on <= period.toOn; on += 1) {
     if (on === period.fromOn || monthOf(on) !== monthOf(on - 1)) marks.push({ on, share: (on - period.fromOn) / length });
   }
-  // A first month of a few days would run into the next one's label.
   const second = marks[1];
-  const roomy = second !== undefined && second.share < 0.5 / most ? marks.slice(1) : marks;
+  const begun = monthOf(period.fromOn) === monthOf(period.fromOn - 1);
+  const roomy = begun && second !== undefined && second.share < labelShare ? marks.slice(1) : marks;
   const step = Math.ceil(roomy.length / most);
   return roomy.filter((_, index) => index % step === 0);
 }
