@@ -55,6 +55,14 @@ export function SettingsPage() {
           onChange={(managerStrip) => change({ managerStrip })}
         />
       </SettingRow>
+      <SettingRow head={words.joinHint.head}>
+        <SwitchSetting
+          label={words.joinHint.label}
+          about={words.joinHint.about}
+          checked={settings.joinHint}
+          onChange={(joinHint) => change({ joinHint })}
+        />
+      </SettingRow>
       <SettingRow head={words.name.head}>
         <MyNameSetting name={settings.myName} onChange={(myName) => change({ myName })} />
       </SettingRow>

@@ -66,6 +66,8 @@ export default defineBackground({
     receive('manager/present', manager['manager/present'], refused);
     receive('manager/accountGroupSeen', manager['manager/accountGroupSeen'], refused);
     receive('manager/openChecks', manager['manager/openChecks'], refused);
+    receive('manager/joinHint', manager['manager/joinHint'], refused);
+    receive('manager/openGuide', manager['manager/openGuide'], refused);
     receive('checks/openRun', manager['checks/openRun'], refused);
     receive('checks/openSidePanel', manager['checks/openSidePanel'], refused);
 

@@ -52,6 +52,13 @@ export function createManagerHandlers({ clock, checks }: { readonly clock: Clock
       return { language: await interfaceLanguage(), runs: await Promise.all(here.map(stripRun)) };
     },
 
+    async 'manager/joinHint'() {
+      const { welcomed, joinHint } = await readSettings();
+      return welcomed && joinHint ? { language: await interfaceLanguage() } : null;
+    },
+
+    'manager/openGuide': () => openDashboard('#/guide'),
+
     'checks/openRun': ({ runId }) => openDashboard(runId === null ? '#/checks/new' : `#/checks/run/${runId}`),
 
     // Nothing may be awaited before the panel: the press of the button counts for this task only.

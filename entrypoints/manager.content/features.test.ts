@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { StripFacts, StripRun } from '../../utils/browser/messaging/protocol';
+import type { HintFacts, StripFacts, StripRun } from '../../utils/browser/messaging/protocol';
 import type { RunId } from '../../utils/domain/checks/checkIds';
 import { runFeatures } from '../../utils/site/guest/runFeatures';
 import { classifyManagerPage, subjectOfPlace } from '../../utils/site/manager/pages';
 import { managerFeatures } from './features';
-import { stripTag } from './showStrip';
+import { stripTag } from './stripHost';
 
 const compose = 'https://manager.line.biz/account/@demo0001/broadcast/create';
 const groupPage = 'https://manager.line.biz/groups/123456/setting';
@@ -26,11 +26,13 @@ describe('the content script of the Manager', () => {
   let move: () => void;
   let checksChanged: () => void;
   let folded: boolean;
+  let hint: HintFacts;
   let running: AbortController;
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
     [url, facts, log, folded, running] = [compose, { language: 'ja', runs: [run] }, [], false, new AbortController()];
+    hint = { language: 'ja' };
     document.body.innerHTML = '<main><h1>メッセージを作成</h1></main>';
     return () => {
       running.abort();
@@ -50,8 +52,10 @@ describe('the content script of the Manager', () => {
           checksChanged = listener;
           return () => (checksChanged = () => undefined);
         },
+        askJoinHint: async () => hint,
+        openGuide: async () => void log.push(['guide']),
         readFolded: async () => folded,
-        keepFolded: async (value) => void (folded = value),
+        keepFolded: async (what, value) => void ((folded = value), log.push(['folded', what, value])),
       }),
       signal: running.signal,
       page: () => classifyManagerPage(new URL(url)),
@@ -179,5 +183,88 @@ describe('the content script of the Manager', () => {
     start();
     await settle(500);
     expect(log.filter(([what]) => what === 'group')).toEqual([]);
+  });
+
+  describe('the hint beside the switch for groups', () => {
+    const settings = 'https://manager.line.biz/account/@demo0001/setting';
+    const box = () => document.querySelector<HTMLInputElement>('input');
+
+    beforeEach(() => {
+      url = settings;
+      document.body.innerHTML = '<main><h2>機能の利用</h2><label><input type="checkbox">グループ・複数人チャットへの参加を許可する</label></main>';
+    });
+
+    it('says how the switch stands and that it is off at first, and follows it', async () => {
+      start();
+      await settle();
+      expect(text()).toContain('オフ：このアカウントはグループに招待できません');
+      expect(text()).toContain('LINEの初期設定はオフ');
+      const press = box();
+      press?.click();
+      await settle(300);
+      expect(text()).toContain('オン：このアカウントはグループに招待できます');
+      // LINE refused, and the page moved the switch back without telling.
+      if (press) press.checked = false;
+      await settle(3_000);
+      expect(text()).toContain('オフ：');
+    });
+
+    it('comes when the page draws the switch, goes when it is gone', async () => {
+      const main = document.querySelector('main');
+      const drawn = main?.innerHTML ?? '';
+      main?.replaceChildren();
+      start();
+      await settle(1_000);
+      expect(strip()).toBeNull();
+      if (main) main.innerHTML = drawn;
+      await settle(1_000);
+      expect(text()).toContain('オフ：');
+      main?.replaceChildren();
+      await settle(1_000);
+      expect(strip()).toBeNull();
+    });
+
+    it('a switch that does not say how it stands is not guessed', async () => {
+      document.body.innerHTML = '<main><div><p>Group and multi-person chats</p><button role="switch"></button></div></main>';
+      start();
+      await settle();
+      expect(text()).toContain('読みとれません');
+    });
+
+    it('opens the guide; folded away it stays so, with the focus on the way back', async () => {
+      start();
+      await settle();
+      press('グループの説明');
+      const away = [...(strip()?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'たたむ');
+      away?.focus();
+      away?.click();
+      await settle();
+      expect(text()).toBe('グループの設定');
+      expect(strip()?.activeElement?.textContent).toBe('グループの設定');
+      expect(log).toContainEqual(['guide']);
+      expect(log).toContainEqual(['folded', 'joinHint', true]);
+    });
+
+    it.each([
+      ['https://manager.line.biz/account/@demo0001/insight', { language: 'ja' } as const],
+      [settings, null],
+    ])('not on %s with %j', async (elsewhere, allowed) => {
+      [url, hint] = [elsewhere, allowed];
+      start();
+      await settle(1_000);
+      expect(strip()).toBeNull();
+    });
+
+    it('goes at once when it is switched off, and without a trace', async () => {
+      const before = document.body.innerHTML;
+      start();
+      await settle();
+      hint = null;
+      checksChanged();
+      await settle();
+      expect(strip()).toBeNull();
+      running.abort();
+      expect(document.body.innerHTML).toBe(before);
+    });
   });
 });

@@ -5,13 +5,14 @@ import { acknowledgedIn } from '../../utils/site/guest/acknowledgedIn';
 import { runFeatures } from '../../utils/site/guest/runFeatures';
 import { classifyManagerPage, subjectOfPlace } from '../../utils/site/manager/pages';
 import { managerFeatures } from './features';
+import type { Foldable } from './means';
 
-/** In `storage.local`: was the strip folded away? */
-const foldedKey = 'stripFolded';
+/** In `storage.local`: was it folded away? */
+const foldedKey = (what: Foldable) => `${what}Folded`;
 /** What makes the strip ask anew: a check was changed, or a setting. */
 const heardKeys = ['checksChanged', 'settings'];
 
-/** LINE's Manager, isolated world: where the tab is, what an account group holds, and the strip with the state of the check. */
+/** LINE's Manager, isolated world: where the tab is, what an account group holds, the strip with the state of the check, the hint beside the switch for groups. */
 export default defineContentScript({
   matches: ['https://manager.line.biz/*'],
   runAt: 'document_end',
@@ -22,11 +23,13 @@ export default defineContentScript({
         tellPresent: (fact) => acknowledged(sendMessage('manager/present', fact)),
         tellAccountGroup: (fact) => acknowledged(sendMessage('manager/accountGroupSeen', fact)),
         askChecks: (ask) => acknowledged(sendMessage('manager/openChecks', ask)),
+        askJoinHint: () => acknowledged(sendMessage('manager/joinHint', undefined)),
+        openGuide: () => acknowledged(sendMessage('manager/openGuide', undefined)),
         openRun: (runId) => acknowledged(sendMessage('checks/openRun', { runId })),
         openSidePanel: () => acknowledged(sendMessage('checks/openSidePanel', undefined)),
         onChecksChanged,
-        readFolded: async () => (await browser.storage.local.get(foldedKey))[foldedKey] === true,
-        keepFolded: (folded) => acknowledged(browser.storage.local.set({ [foldedKey]: folded })),
+        readFolded: async (what) => (await browser.storage.local.get(foldedKey(what)))[foldedKey(what)] === true,
+        keepFolded: (what, folded) => acknowledged(browser.storage.local.set({ [foldedKey(what)]: folded })),
       }),
       signal: ctx.signal,
       page: () => classifyManagerPage(location),

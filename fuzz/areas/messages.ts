@@ -64,6 +64,8 @@ const good: readonly (readonly [Name, unknown])[] = [
   ['manager/present', { place: { kind: 'account', basicId: '@demo0001', page: 'compose' } }],
   ['manager/accountGroupSeen', { managerNumber: 7, name: '関東', accounts: [{ basicId: '@demo0001', name: 'x' }], loadedAt: now - 5 }],
   ['manager/openChecks', { place: { kind: 'accountGroup', managerNumber: 7, page: 'setting' } }],
+  ['manager/joinHint', null],
+  ['manager/openGuide', null],
   ['checks/openRun', { runId: 'run-1' }],
   ['checks/openSidePanel', null],
 ]; // prettier-ignore
@@ -205,10 +207,9 @@ function newWorld(): World {
     ...createManagerHandlers({ clock, checks: createChecksStore(db) }),
     // These open windows, wait for tabs or do the same whatever they are told.
     ...Object.fromEntries(
-      ['watch/pageShape', 'alarm/test', 'stored/wipe', 'groups/openChat', 'checks/openRun', 'checks/openSidePanel'].map((name) => [
-        name,
-        async () => undefined,
-      ]),
+      ['watch/pageShape', 'alarm/test', 'stored/wipe', 'groups/openChat', 'manager/openGuide', 'checks/openRun', 'checks/openSidePanel'].map(
+        (name) => [name, async () => undefined],
+      ),
     ),
   };
   return { store, handled: [], refused: [], handle: async (name, input, sender) => handlers[name]?.(input, sender) };

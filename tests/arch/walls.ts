@@ -86,7 +86,7 @@ const walls: readonly Wall[] = [
   // The tap lives in LINE's own JavaScript world: nothing of ours belongs there but this one file.
   { from: 'entrypoints/chatTap.content', may: [], packages: ['wxt/utils/define-content-script'] },
   { from: 'entrypoints/chat.content', ...contentScript },
-  { from: 'entrypoints/manager.content', ...contentScript, may: [...contentScript.may, 'utils/i18n/strip'] },
+  { from: 'entrypoints/manager.content', ...contentScript, may: [...contentScript.may, 'utils/i18n/strip', 'utils/i18n/joinHint'] },
   {
     from: 'entrypoints/background/',
     may: ['utils/domain/', 'utils/app/', 'utils/calendar/', 'utils/site/', 'utils/files/', 'utils/storage/', 'utils/browser/', 'utils/i18n/'],

@@ -151,6 +151,43 @@ test('an account group of the Manager is taken over as far as its page was scrol
   await Promise.all([page.close(), ours.close()]);
 });
 
+test('beside the switch for groups a hint says how it stands, follows the page, and leaves it as it is', async () => {
+  const ours = await seeded();
+  const page = await managerPage(`https://manager.line.biz/account/${cafe}/setting`);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await expect(strip(page).locator('section')).toContainText('オン：このアカウントはグループに招待できます');
+  await expect(strip(page).locator('section')).toContainText('LINEの初期設定はオフ');
+  const withHint = await layoutOf(page);
+  expect(await axeFindings(page)).toEqual([]);
+
+  await page.getByLabel('グループ・複数人チャットへの参加を許可しない').check();
+  await expect(strip(page).locator('section')).toContainText('オフ：このアカウントはグループに招待できません');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page)).toEqual([]);
+
+  const opened = own.browser.context.waitForEvent('page');
+  await strip(page).getByRole('button', { name: 'グループの説明' }).press('Enter');
+  const guide = await opened;
+  await expect(guide).toHaveURL(/#\/guide$/);
+  await guide.close();
+
+  await strip(page).getByRole('button', { name: 'たたむ' }).click();
+  await page.reload();
+  await expect(strip(page).getByRole('button')).toHaveText(['グループの設定']);
+
+  await storeSettings(ours, { joinHint: false });
+  await expect(strip(page)).toHaveCount(0);
+  expect(await layoutOf(page)).toEqual(withHint);
+  await page.close();
+
+  // The other settings page has no such switch.
+  await storeSettings(ours, { joinHint: true });
+  const response = await managerPage(`https://manager.line.biz/account/${cafe}/setting/response`);
+  await expect(response.locator('fieldset').first()).toBeVisible();
+  await expect(strip(response)).toHaveCount(0);
+  await Promise.all([response.close(), ours.close()]);
+});
+
 test('nothing of all this asked LINE for anything', async () => {
   expect(own.sandbox.log.nonGetByExtension()).toEqual([]);
   expect(own.sandbox.log.byExtension()).toEqual([]);

@@ -31,6 +31,7 @@ function bell(options: { readonly notify?: boolean } = {}) {
           notify: options.notify ?? true,
           lookUpJoins: true,
           managerStrip: true,
+          joinHint: true,
         }),
     },
     badge,

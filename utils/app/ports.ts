@@ -61,6 +61,8 @@ export interface Settings {
   readonly lookUpJoins: boolean;
   /** The strip with the state of the check on the Manager's broadcast pages. */
   readonly managerStrip: boolean;
+  /** The hint beside the switch for group chats on the Manager's settings page. */
+  readonly joinHint: boolean;
 }
 
 export interface SettingsStore {

@@ -11,6 +11,7 @@ export const defaultSettings: Settings = {
   notify: true,
   lookUpJoins: true,
   managerStrip: true,
+  joinHint: true,
 };
 
 /** Each field falls back alone, so one broken value never resets the others. */
@@ -23,6 +24,7 @@ const settingsSchema = v.object({
   notify: v.fallback(v.boolean(), defaultSettings.notify),
   lookUpJoins: v.fallback(v.boolean(), defaultSettings.lookUpJoins),
   managerStrip: v.fallback(v.boolean(), defaultSettings.managerStrip),
+  joinHint: v.fallback(v.boolean(), defaultSettings.joinHint),
 });
 
 const stored = storage.defineItem<unknown>('local:settings');

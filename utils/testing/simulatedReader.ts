@@ -36,6 +36,7 @@ export function simulateReader(options: {
     notify: true,
     lookUpJoins: true,
     managerStrip: true,
+    joinHint: true,
   };
   const deps: RoundDeps = {
     clock: { now: () => now },

@@ -54,6 +54,9 @@ export interface StripRun {
 /** What the strip may say; null = it is switched off, or the welcome page was not answered yet. */
 export type StripFacts = { readonly language: 'ja' | 'en' | 'th' | 'zh-TW'; readonly runs: readonly StripRun[] } | null;
 
+/** What the hint on the settings page needs; null = it is switched off, or the welcome page was not answered yet. */
+export type HintFacts = { readonly language: 'ja' | 'en' | 'th' | 'zh-TW' } | null;
+
 /**
  * Every message that crosses contexts: name, what is sent, what comes back. Schemas and who may send: `server.ts`.
  * Facts go to the worker; all the worker asks of a page are polite GETs from a closed list.
@@ -99,6 +102,10 @@ export interface Protocol {
   'manager/accountGroupSeen'(fact: Omit<AccountGroupSighting, 'seenAt'>): void;
   /** Which checks a page of the Manager belongs to, and how they stand. */
   'manager/openChecks'(ask: { readonly place: ManagerPlace }): StripFacts;
+  /** May the hint on the settings page be shown, and in which language? */
+  'manager/joinHint'(): HintFacts;
+  /** Opens the guide in the full tab. The user pressed a button for it. */
+  'manager/openGuide'(): void;
   /** Opens a check in the full tab; null = a new one. The user pressed a button for it. */
   'checks/openRun'(ask: { readonly runId: RunId | null }): void;
   /** Opens the side panel in the window of the tab that asks, else the full tab. The user pressed a button for it. */

@@ -134,6 +134,8 @@ export const schemas = {
     loadedAt: instant,
   }),
   'manager/openChecks': v.object({ place }),
+  'manager/joinHint': v.undefined(),
+  'manager/openGuide': v.undefined(),
   'checks/openRun': v.object({ runId: maybe(runId) }),
   'checks/openSidePanel': v.undefined(),
 } as const;

@@ -46,6 +46,8 @@ const mayFrom: Record<Name, Senders> = {
   'manager/present': 'managerPage',
   'manager/accountGroupSeen': 'managerPage',
   'manager/openChecks': 'managerPage',
+  'manager/joinHint': 'managerPage',
+  'manager/openGuide': 'managerPage',
   'checks/openRun': 'managerPage',
   'checks/openSidePanel': 'managerPage',
 };

@@ -48,6 +48,11 @@ export const settings: SettingsWords = {
     label: 'Show the state of the check on the Manager’s broadcast pages',
     about: 'A thin strip at the bottom; nothing is filled in or pressed on LINE’s page.',
   },
+  joinHint: {
+    head: 'Group hint',
+    label: 'Explain the switch for groups on the Manager’s account settings',
+    about: 'Says whether it is on, and that it is off by default; the setting is never changed.',
+  },
   name: {
     head: 'Your name',
     label: 'Name signed under decisions',
