@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Mark } from '../primitives/Mark';
 import { Switch } from '../settings/Switch';
 import { markOfState, matchesSearch, nameOf, needsSomebody, stateOf } from './accountState';
+import { invitationKitHref } from '../invitationKit/invitationKitHref';
 import { chatPage, inboxPage, responseSettingsPage } from './lineLinks';
 import { useCount } from './useCount';
 import { type FocusFollowing, useFocusFollowing } from './useFocusFollowing';
@@ -206,6 +207,9 @@ function Links({ account, name, chatOff }: { readonly account: AccountWatch; rea
       )}
       <a href={inboxPage(account)} aria-label={`${words.inbox}: ${name}`}>
         {words.inbox}
+      </a>
+      <a href={invitationKitHref(account.accountId)} aria-label={`${words.invite}: ${name}`}>
+        {words.invite}
       </a>
     </span>
   );

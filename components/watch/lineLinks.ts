@@ -15,6 +15,11 @@ export function responseSettingsPage(account: AccountWatch): string | null {
     : `https://manager.line.biz/account/${encodeURIComponent(account.basicId).replace('%40', '@')}/setting/response`;
 }
 
+/** 設定, where joining groups is allowed (manager-line-biz §3.1). Null: the basic id in its address is not known. */
+export function accountSettingsPage(account: AccountWatch): string | null {
+  return account.basicId === null ? null : `https://manager.line.biz/account/${encodeURIComponent(account.basicId).replace('%40', '@')}/setting`;
+}
+
 /** The account's groups in the inbox of the full tab. */
 export function inboxPage(account: AccountWatch): string {
   return `/dashboard.html#/inbox/${account.accountId}`;

@@ -3,6 +3,7 @@ import { sendMessage } from '../../utils/browser/messaging/client';
 import type { AccountId } from '../../utils/domain/ids';
 import { readDiagnostics } from '../../utils/storage/queries/readDiagnostics';
 import { useToast } from '../feedback/toastContext';
+import { useCopyText } from '../feedback/useCopyText';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { askWorker } from './askWorker';
 import type { WatchScreen } from './useWatch';
@@ -21,6 +22,7 @@ export interface WatchActions {
 export function useWatchActions(screen: Pick<WatchScreen, 'looking' | 'settings' | 'accounts'> | null): WatchActions {
   const words = useWords().watch;
   const toast = useToast();
+  const copyText = useCopyText({ copied: words.reportCopied, notCopied: words.reportNotCopied });
   const language = useLanguage();
 
   async function lookNow(): Promise<void> {
@@ -53,12 +55,7 @@ export function useWatchActions(screen: Pick<WatchScreen, 'looking' | 'settings'
       accounts: screen.accounts,
       diagnostics: await readDiagnostics(),
     });
-    try {
-      await navigator.clipboard.writeText(report);
-      toast.show({ message: words.reportCopied });
-    } catch {
-      toast.show({ message: words.reportNotCopied });
-    }
+    await copyText(report);
   }
 
   return {

@@ -61,6 +61,12 @@ export const routes: readonly Route[] = [
     count: noCount,
   },
   {
+    id: 'invite',
+    Screen: lazy(async () => ({ default: (await import('../../components/invitationKit/InvitationKitPage')).InvitationKitPage })),
+    inRail: false,
+    count: noCount,
+  },
+  {
     id: 'welcome',
     Screen: lazy(async () => ({ default: (await import('../../components/welcome/WelcomePage')).WelcomePage })),
     inRail: false,

@@ -6,6 +6,7 @@ const kB = 1000;
 
 /** Hosts whose addresses may stand in the bundles, and why. */
 const knownHosts = new Map([
+  ['line.me', 'the link that opens an account in LINE on a phone: shown, copied and drawn as QR code, never requested'],
   ['chat.line.biz', 'the page we watch'],
   ['manager.line.biz', 'links to settings, and the friends figures that are collected'],
   ['account.line.biz', 'link to the login'],

@@ -46,7 +46,7 @@ const walls: readonly Wall[] = [
   { from: 'utils/site/', may: ['utils/domain/'], packages: ['select-dom', 'valibot'] },
   // Reading an export starts from its cells; nothing of this folder knows bytes or addresses.
   { from: 'utils/site/csv/', may: ['utils/domain/', 'utils/files/parseTable'], packages: [] },
-  { from: 'utils/files/', may: ['utils/domain/'], packages: ['papaparse', 'write-excel-file', 'fflate'] },
+  { from: 'utils/files/', may: ['utils/domain/'], packages: ['papaparse', 'write-excel-file', 'fflate', 'uqr'] },
   {
     from: 'utils/storage/',
     may: ['utils/domain/'],

@@ -22,6 +22,7 @@ export const common: CommonWords = {
     stored: 'Stored',
     welcome: 'Welcome',
     guide: 'Guide',
+    invite: 'Invitation to a group',
   },
   rail: 'Yobirin screens',
   bell: {

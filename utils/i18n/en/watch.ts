@@ -109,6 +109,7 @@ export const watch: WatchWords = {
     links: 'Open',
     chat: 'Chat',
     inbox: 'Inbox',
+    invite: 'Invite',
     settings: 'Settings',
     none: '—',
     baselineOpen: 'unfinished',

@@ -21,6 +21,7 @@ export const common = {
     stored: '保存データ',
     welcome: 'はじめに',
     guide: 'ガイド',
+    invite: 'グループへの招待',
   },
   rail: 'Yobirinの画面',
   bell: {

@@ -111,6 +111,7 @@ export const watch = {
     links: '開く',
     chat: 'チャット',
     inbox: '受信',
+    invite: '招待',
     settings: '応答設定',
     none: '—',
     baselineOpen: '途中',

@@ -20,6 +20,7 @@ import { sidePanel } from './sidePanel';
 import { checkFiles } from './checkFiles';
 import { guide } from './guide';
 import { groupRules } from './groupRules';
+import { invitationKit } from './invitationKit';
 
 export const words = {
   common,
@@ -44,4 +45,5 @@ export const words = {
   checkFiles,
   guide,
   groupRules,
+  invitationKit,
 };

@@ -21,6 +21,7 @@ export const common: CommonWords = {
     stored: 'ข้อมูลที่เก็บ',
     welcome: 'เริ่มต้น',
     guide: 'คู่มือ',
+    invite: 'การเชิญเข้ากลุ่ม',
   },
   rail: 'หน้าจอของ Yobirin',
   bell: {

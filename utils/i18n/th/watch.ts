@@ -106,6 +106,7 @@ export const watch: WatchWords = {
     links: 'เปิด',
     chat: 'แชท',
     inbox: 'กล่องรับ',
+    invite: 'เชิญ',
     settings: 'ตั้งค่า',
     none: '—',
     baselineOpen: 'ยังไม่เสร็จ',

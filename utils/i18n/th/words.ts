@@ -21,6 +21,7 @@ import { sidePanel } from './sidePanel';
 import { checkFiles } from './checkFiles';
 import { guide } from './guide';
 import { groupRules } from './groupRules';
+import { invitationKit } from './invitationKit';
 
 export const words: Words = {
   common,
@@ -45,4 +46,5 @@ export const words: Words = {
   checkFiles,
   guide,
   groupRules,
+  invitationKit,
 };

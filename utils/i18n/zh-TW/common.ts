@@ -21,6 +21,7 @@ export const common: CommonWords = {
     stored: '保存資料',
     welcome: '開始使用',
     guide: '使用指南',
+    invite: '邀請加入群組',
   },
   rail: 'Yobirin 的畫面',
   bell: {

@@ -106,6 +106,7 @@ export const watch: WatchWords = {
     links: '開啟',
     chat: '聊天',
     inbox: '收件匣',
+    invite: '邀請',
     settings: '回應設定',
     none: '—',
     baselineOpen: '未完成',

@@ -1,0 +1,5 @@
+import type { AccountId } from '../../utils/domain/ids';
+
+export function invitationKitHref(accountId: AccountId): string {
+  return `#/invite/${accountId}`;
+}

@@ -1,0 +1,32 @@
+/** The page with what a customer is sent so that an account is invited. */
+export const invitationKit = {
+  title: 'グループへの招待',
+  lead: 'お客さまに送る案内です。招待できるのはお客さまだけで、公式アカウントからは入れません。',
+  account: 'アカウント',
+  noAccounts: 'アカウントをまだ知りません',
+  noAccountsText: 'LINEの管理画面でチャットを開くと、ここで選べます。',
+  openLine: 'LINEを開く',
+  first: '先に確かめる',
+  setting: 'このアカウントの設定で、グループへの参加が許可されていること。LINEの初期設定はオフです。',
+  openSetting: '設定を開く',
+  how: '設定のしかた',
+  chatOff: 'このアカウントはチャットがオフです。招待されても、Yobirinには見えません。',
+  noAccess: 'このログインではこのアカウントのチャットを見られません。招待されても、Yobirinには見えません。',
+  message: 'お客さまへの文面',
+  language: '文面の言語',
+  edit: '送る前に書きかえられます',
+  copy: '文面をコピー',
+  copied: 'コピーしました',
+  notCopied: 'コピーできませんでした。文面を選んでコピーしてください。',
+  reset: 'もとの文面にもどす',
+  link: '友だち追加のリンク',
+  qr: '友だち追加のQRコード',
+  qrOf: (name: string): string => `${name} の友だち追加のQRコード`,
+  phone: 'スマートフォンのLINEで開きます。PCのLINEでは開けません。',
+  noId: 'このアカウントのIDをまだ知らないため、リンクとQRコードを作れません。管理画面でこのアカウントを開くと分かります。',
+  png: 'PNGで保存',
+  svg: 'SVGで保存',
+  print: '印刷',
+};
+
+export type InvitationKitWords = typeof invitationKit;
