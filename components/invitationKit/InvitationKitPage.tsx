@@ -30,9 +30,10 @@ interface InvitationKitPageProps {
 export function InvitationKitPage({ path, onGo }: InvitationKitPageProps) {
   const words = useWords();
   const accounts = useAccounts();
+  const [written, setWritten] = useState<ReadonlyMap<string, string>>(new Map());
   const [asked] = path;
   if (accounts === undefined) return null;
-  const account = accounts.find(({ accountId }) => accountId === asked) ?? accounts[0];
+  const account = asked === undefined ? accounts[0] : accounts.find(({ accountId }) => accountId === asked);
   const kit = words.invitationKit;
   return (
     <div className={styles.page}>
@@ -43,7 +44,7 @@ export function InvitationKitPage({ path, onGo }: InvitationKitPageProps) {
         </Button>
         <p>{kit.lead}</p>
       </header>
-      {account === undefined ? (
+      {accounts.length === 0 ? (
         <EmptyState
           mark="yet"
           title={kit.noAccounts}
@@ -60,25 +61,47 @@ export function InvitationKitPage({ path, onGo }: InvitationKitPageProps) {
           <div className={styles.account}>
             <Select
               label={kit.account}
-              value={account.accountId}
-              options={accounts.map((one) => ({ value: one.accountId, label: nameOf(one, words.common.status.noName) }))}
-              onChange={(accountId) => onGo(invitationKitHref(accountId))}
+              value={account?.accountId ?? ''}
+              options={[
+                ...(account === undefined ? [{ value: '' as const, label: kit.choose }] : []),
+                ...accounts.map((one) => ({ value: one.accountId, label: nameOf(one, words.common.status.noName) })),
+              ]}
+              onChange={(accountId) => accountId !== '' && onGo(invitationKitHref(accountId))}
             />
           </div>
-          <Kit key={account.accountId} account={account} />
+          {account === undefined ? (
+            <p role="alert">{kit.unknown}</p>
+          ) : (
+            <Kit account={account} written={written} onWrite={(of, text) => setWritten((before) => withText(before, of, text))} />
+          )}
         </>
       )}
     </div>
   );
 }
 
-function Kit({ account }: { readonly account: AccountWatch }) {
+function withText(before: ReadonlyMap<string, string>, of: string, text: string | null): ReadonlyMap<string, string> {
+  const after = new Map(before);
+  if (text === null) after.delete(of);
+  else after.set(of, text);
+  return after;
+}
+
+interface KitProps {
+  readonly account: AccountWatch;
+  /** What was written by hand so far, by account and language: going to another and back loses nothing. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Null: back to the ready text. */
+  readonly onWrite: (of: string, text: string | null) => void;
+}
+
+function Kit({ account, ...writing }: KitProps) {
   const words = useWords().invitationKit;
   const link = account.basicId === null ? null : friendLink(account.basicId);
   return (
     <>
       <CheckFirst account={account} />
-      <Message account={account} link={link} />
+      <Message account={account} link={link} {...writing} />
       <section className={styles.part}>
         <h2>{words.link}</h2>
         {link === null ? <p>{words.noId}</p> : <FriendLink account={account} link={link} />}
@@ -108,14 +131,14 @@ function CheckFirst({ account }: { readonly account: AccountWatch }) {
   );
 }
 
-function Message({ account, link }: { readonly account: AccountWatch; readonly link: string | null }) {
+function Message({ account, link, written, onWrite }: KitProps & { readonly link: string | null }) {
   const words = useWords().invitationKit;
   const noName = useWords().common.status.noName;
   const [language, setLanguage] = useState<Language>(useLanguage());
-  const [written, setWritten] = useState<string | null>(null);
   const copy = useCopyText(words);
   const made = invitationMessage(language, account.name?.trim() || account.basicId || noName, link);
-  const text = written ?? made;
+  const of = `${account.accountId} ${language}`;
+  const text = written.get(of) ?? made;
   return (
     <section className={styles.part}>
       <h2>{words.message}</h2>
@@ -124,14 +147,11 @@ function Message({ account, link }: { readonly account: AccountWatch; readonly l
           label={words.language}
           value={language}
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          onChange={(next) => {
-            setLanguage(next);
-            setWritten(null);
-          }}
+          onChange={setLanguage}
         />
       </div>
-      <div className={styles.ours} lang={language}>
-        <TextField label={words.message} hideLabel multiline hint={words.edit} value={text} onChange={setWritten} />
+      <div className={styles.ours}>
+        <TextField label={words.message} hideLabel multiline hint={words.edit} lang={language} value={text} onChange={(next) => onWrite(of, next)} />
       </div>
       <p className={styles.printed} lang={language}>
         {text}
@@ -140,7 +160,7 @@ function Message({ account, link }: { readonly account: AccountWatch; readonly l
         <Button variant="primary" onClick={() => void copy(text)}>
           {words.copy}
         </Button>
-        {written !== null && written !== made && <Button onClick={() => setWritten(null)}>{words.reset}</Button>}
+        {text !== made && <Button onClick={() => onWrite(of, null)}>{words.reset}</Button>}
       </p>
     </section>
   );

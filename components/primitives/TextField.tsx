@@ -23,6 +23,8 @@ interface TextFieldProps {
   readonly end?: ReactNode;
   readonly min?: string;
   readonly list?: string;
+  /** Language of the text, where it is not the interface's. */
+  readonly lang?: string;
   readonly ref?: Ref<HTMLInputElement>;
   readonly areaRef?: Ref<HTMLTextAreaElement>;
 }

@@ -209,6 +209,18 @@ describe('the content script of the Manager', () => {
       expect(text()).toContain('オフ：');
     });
 
+    it('looks again at once when the page draws anew within the second look', async () => {
+      start();
+      await settle();
+      const press = box();
+      press?.click();
+      await settle(300);
+      if (press) press.checked = false;
+      document.querySelector('main')?.append(document.createElement('p'));
+      await settle(300);
+      expect(text()).toContain('オフ：');
+    });
+
     it('comes when the page draws the switch, goes when it is gone', async () => {
       const main = document.querySelector('main');
       const drawn = main?.innerHTML ?? '';

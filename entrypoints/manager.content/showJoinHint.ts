@@ -22,7 +22,8 @@ export function showJoinHint(means: Means): Feature {
       const place = page();
       if (place.kind !== 'account' || place.page !== 'settings') return;
       const host = stripHost();
-      const waiting = new Set<ReturnType<typeof setTimeout>>();
+      let soonTimer: ReturnType<typeof setTimeout> | undefined;
+      let secondTimer: ReturnType<typeof setTimeout> | undefined;
       let folded = false;
       let facts: HintFacts = null;
       let shown = '';
@@ -36,20 +37,17 @@ export function showJoinHint(means: Means): Feature {
         else host.show(drawJoinHint(facts, joining, folded, { openGuide, fold }));
       }
 
-      function lookIn(ms: number): void {
-        const timer = setTimeout(() => {
-          waiting.delete(timer);
-          run(async () => look());
-        }, ms);
-        waiting.add(timer);
-      }
-
+      const lookAgain = () => run(async () => look());
       const soon = () => {
-        if (waiting.size === 0) lookIn(togetherMs);
+        soonTimer ??= setTimeout(() => {
+          soonTimer = undefined;
+          lookAgain();
+        }, togetherMs);
       };
       const pressed = () => {
         soon();
-        lookIn(secondLookMs);
+        clearTimeout(secondTimer);
+        secondTimer = setTimeout(lookAgain, secondLookMs);
       };
       const openGuide = () => run(() => means.openGuide());
       const fold = (fold: boolean) => {
@@ -81,7 +79,8 @@ export function showJoinHint(means: Means): Feature {
       signal.addEventListener('abort', () => {
         stop();
         observer.disconnect();
-        for (const timer of waiting) clearTimeout(timer);
+        clearTimeout(soonTimer);
+        clearTimeout(secondTimer);
         host.takeAway();
       });
     },

@@ -4,6 +4,8 @@ export const invitationKit: InvitationKitWords = {
   title: 'Invitation to a group',
   lead: 'What to send to a customer. Only people can invite; an official account cannot join by itself.',
   account: 'Account',
+  choose: 'Choose an account',
+  unknown: 'That account is not known. Choose one above.',
   noAccounts: 'No accounts known yet',
   noAccountsText: 'Open Chat in LINE’s Manager, and you can choose here.',
   openLine: 'Open LINE',

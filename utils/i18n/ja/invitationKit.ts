@@ -3,6 +3,8 @@ export const invitationKit = {
   title: 'グループへの招待',
   lead: 'お客さまに送る案内です。招待できるのはお客さまだけで、公式アカウントからは入れません。',
   account: 'アカウント',
+  choose: 'アカウントを選ぶ',
+  unknown: 'そのアカウントは見つかりません。上から選んでください。',
   noAccounts: 'アカウントをまだ知りません',
   noAccountsText: 'LINEの管理画面でチャットを開くと、ここで選べます。',
   openLine: 'LINEを開く',

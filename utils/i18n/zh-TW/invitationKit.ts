@@ -4,6 +4,8 @@ export const invitationKit: InvitationKitWords = {
   title: '邀請加入群組',
   lead: '傳給客戶的說明。只有人可以邀請，官方帳號無法自行加入。',
   account: '帳號',
+  choose: '選擇帳號',
+  unknown: '找不到該帳號，請從上方選擇。',
   noAccounts: '尚未得知任何帳號',
   noAccountsText: '在LINE管理後台開啟聊天後，即可在此選擇。',
   openLine: '開啟LINE',
