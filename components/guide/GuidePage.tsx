@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect } from 'react';
 import { type GuideSectionId, guideSectionIds } from '../../utils/i18n/guideText';
 import { useWords } from '../language/LanguageProvider';
-import { Button } from '../primitives/Button';
+import { PageHead } from '../primitives/PageHead';
 import { GuideBlocks } from './GuideBlocks';
 import styles from './GuidePage.module.css';
 import { guideHash } from './guideLinks';
@@ -26,14 +26,10 @@ export function GuidePage({ path }: { readonly path: readonly string[] }) {
   }, [anchor]);
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>{words.title}</h1>
-        <Button small className={styles.print} onClick={() => window.print()}>
-          {words.print}
-        </Button>
+      <PageHead title={words.title} print={words.print}>
         <p>{words.lead}</p>
         <p className="small dim">{words.aboutUnsure}</p>
-      </header>
+      </PageHead>
       <Contents current={anchor} />
       <article className={styles.text}>
         {guideSectionIds.map((id) => {

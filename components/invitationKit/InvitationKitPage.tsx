@@ -12,9 +12,10 @@ import { languageNames } from '../language/languageNames';
 import { Banner } from '../primitives/Banner';
 import { Button, ButtonLink } from '../primitives/Button';
 import { EmptyState } from '../primitives/EmptyState';
+import { PageHead } from '../primitives/PageHead';
 import { Select } from '../primitives/Select';
 import { TextField } from '../primitives/TextField';
-import { useAccounts } from '../settings/useAccounts';
+import { useAccounts } from '../accounts/useAccounts';
 import { nameOf } from '../watch/accountState';
 import { accountSettingsPage, chatSite } from '../watch/lineLinks';
 import styles from './InvitationKitPage.module.css';
@@ -37,13 +38,11 @@ export function InvitationKitPage({ path, onGo }: InvitationKitPageProps) {
   const kit = words.invitationKit;
   return (
     <div className={styles.page}>
-      <header className={styles.head}>
-        <h1>{kit.title}</h1>
-        <Button small onClick={() => window.print()}>
-          {kit.print}
-        </Button>
-        <p>{kit.lead}</p>
-      </header>
+      <div className={styles.ours}>
+        <PageHead title={kit.title} print={kit.print}>
+          <p>{kit.lead}</p>
+        </PageHead>
+      </div>
       {accounts.length === 0 ? (
         <EmptyState
           mark="yet"

@@ -8,7 +8,7 @@ import { MyNameSetting } from './MyNameSetting';
 import { SettingRow } from './SettingRow';
 import styles from './SettingsPage.module.css';
 import { SwitchSetting } from './SwitchSetting';
-import { useAccounts } from './useAccounts';
+import { useAccounts } from '../accounts/useAccounts';
 import { useLevelChoice } from './useLevelChoice';
 import { usePermissionGone } from './usePermissionGone';
 import { useSettingChange } from './useSettingChange';
