@@ -66,7 +66,7 @@ export default defineConfig(
   { files: ['utils/site/**'], ignores: tests, rules: noGlobals(bans.nodeGlobals, bans.extensionGlobals, bans.databaseGlobals) },
   // The tap listens to the page's own requests, and the worker hands the real fetch to utils/site: both have to name it.
   {
-    files: ['entrypoints/chatTap.content.ts', 'entrypoints/background/**'],
+    files: ['entrypoints/tap.content.ts', 'entrypoints/background/**'],
     ignores: tests,
     rules: noGlobals(bans.nodeGlobals, bans.extensionGlobals, bans.databaseGlobals),
   },

@@ -5,6 +5,7 @@ import { Button } from '../primitives/Button';
 import { joinClasses } from '../primitives/joinClasses';
 import { saidOfCell } from './formatFigures';
 import type { TableSort } from './sortRows';
+import { useShownCount } from './useShownCount';
 import styles from './ViewTableOf.module.css';
 
 interface ViewTableOfProps {
@@ -39,6 +40,7 @@ export function ViewTableOf(props: ViewTableOfProps) {
   const [most, setMost] = useState(rowsAtOnce);
   const body = table.rows.length - totals;
   const hidden = Math.max(0, body - most);
+  const shown = useShownCount(Math.min(body, most));
   const rows = useMemo(() => table.rows.map((cells, index) => ({ cells, index })), [table]);
   return (
     <div className={styles.scroll}>
@@ -59,7 +61,7 @@ export function ViewTableOf(props: ViewTableOfProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, Math.min(body, most)).map(({ cells, index }) => (
+          {rows.slice(0, shown).map(({ cells, index }) => (
             <Row key={index} cells={cells} index={index} {...props} />
           ))}
         </tbody>

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import type { ChecksPreview } from '../../utils/app/checks/mergeChecks';
-import { countRows, noChecksRows } from '../../utils/domain/checks/checksRows';
+import type { AppendedPreview } from '../../utils/app/checks/mergeAppended';
+import { countRows, noAppendedRows } from '../../utils/domain/appendedRows';
 import { checkFiles } from '../../utils/i18n/en/checkFiles';
 import { runId } from '../../utils/testing/checkBuilders';
 import { checkFileName } from './checkFileName';
 import { runImportLines } from './runImportLines';
 import { textOfFile } from './textOfFile';
 
-const none = countRows(noChecksRows);
-const preview: ChecksPreview = { added: none, known: none, differing: [], tampered: [] };
-const lines = (change: Partial<ChecksPreview>, rejected = 0) =>
+const none = countRows(noAppendedRows);
+const preview: AppendedPreview = { added: none, known: none, differing: [], tampered: [] };
+const lines = (change: Partial<AppendedPreview>, rejected = 0) =>
   runImportLines({ ...preview, ...change }, { name: 'Autumn', rejected }, checkFiles.run, (at) => `t${at}`);
 
 it('says what is new', () => {

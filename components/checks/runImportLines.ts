@@ -1,10 +1,10 @@
-import type { ChecksPreview } from '../../utils/app/checks/mergeChecks';
+import type { AppendedPreview } from '../../utils/app/checks/mergeAppended';
 import type { Instant } from '../../utils/domain/ids';
 import type { CheckFilesWords } from '../../utils/i18n/ja/checkFiles';
 
 /** What came of taking in a run, sentence by sentence, the most important first; what was kept out is said item by item. */
 export function runImportLines(
-  { added, differing, tampered }: ChecksPreview,
+  { added, differing, tampered }: AppendedPreview,
   { name, rejected }: { readonly name: string; readonly rejected: number },
   words: CheckFilesWords['run'],
   momentOf: (at: Instant) => string,

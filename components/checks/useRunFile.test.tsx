@@ -7,7 +7,7 @@ import { defaultSettings } from '../../utils/storage/settings';
 import { saveFile } from '../../utils/files/saveFile';
 import { db } from '../../utils/storage/db';
 import { emptyDatabase } from '../../utils/storage/emptyDatabase';
-import { checksRowsOf, checksWorld, signedRun } from '../../utils/testing/checksWorld';
+import { appendedRowsOf, checksWorld, signedRun } from '../../utils/testing/checksWorld';
 import { templateVersion } from '../../utils/testing/checkBuilders';
 import { LanguageProvider } from '../language/LanguageProvider';
 import { SettingsContext } from '../shell/settingsContext';
@@ -55,7 +55,7 @@ afterEach(async () => {
 async function importedRun() {
   const world = checksWorld();
   const runId = await signedRun(world);
-  const rows = await checksRowsOf(world);
+  const rows = await appendedRowsOf(world);
   await world.db.delete();
   await Promise.all([db.runEvents.bulkAdd([...rows.runEvents]), db.signedRecords.bulkAdd([...rows.signedRecords])]);
   const run = (await import('../../utils/domain/checks/foldRun')).foldRun(rows.runEvents);

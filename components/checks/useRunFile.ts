@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { mergeChecks } from '../../utils/app/checks/mergeChecks';
+import { mergeAppended } from '../../utils/app/checks/mergeAppended';
 import type { ChecksDeps } from '../../utils/app/checks/ports';
 import { extensionVersion } from '../../utils/browser/extensionVersion';
 import { japaneseHoliday } from '../../utils/calendar/japaneseHoliday';
@@ -96,7 +96,7 @@ async function importRun(deps: ChecksDeps, file: File, words: CheckFilesWords['r
   if (!opened.ok) return refuse(opened.problem);
   const { runId, rows, listed, rejected } = opened.value;
   try {
-    const merged = await mergeChecks(deps, rows, listed);
+    const merged = await mergeAppended(deps, rows, listed);
     if (!merged.ok) return refuse(merged.problem);
     const name = (await readRun(runId))?.plan.name ?? file.name;
     const momentOf = (at: Instant) => formatMoment(at, now, language);

@@ -1,10 +1,11 @@
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { sparklinePath } from '../charts/sparklinePath';
 import { lastPoint } from '../charts/timeSeriesModel';
 import type { ValueAxis } from '../charts/ticks';
 import { useChartColours } from '../charts/useChartColours';
 import { useChartImage } from '../charts/useChartImages';
+import { useShownCount } from '../charts/useShownCount';
 import { useWidth } from '../charts/useWidth';
 import { useWords } from '../language/LanguageProvider';
 import type { MultiplesChart } from './multiplesOrder';
@@ -41,27 +42,32 @@ export function MultiplesGrid(props: MultiplesGridProps) {
   const columns = Math.max(1, Math.min(charts.length, Math.floor((width + gap) / (narrowest + gap))));
   const height = heightOfMultiples(charts.length);
   const tile = Math.floor((width - (columns - 1) * gap) / columns);
+  const shown = useShownCount(charts.length);
+  // The cursor's own place moves with the pointer; hundreds of lines follow as fast as they can.
+  const readDay = useDeferredValue(day);
   const colours = useChartColours(list);
   useChartImage(() => multiplesImage({ charts, axis, baseline, columns, tile, height, gap, colours, nameOf, formatValue, title, sentence }));
   return (
     <div role="figure" aria-label={sentence}>
       <ul ref={setList} className={styles.grid} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {width > 0 &&
-          charts.map((chart) => (
-            <Multiple
-              key={chart.account}
-              chart={chart}
-              name={nameOf(chart.account)}
-              axis={axis}
-              baseline={baseline}
-              day={day}
-              width={tile}
-              height={height}
-              onDay={onDay}
-              formatValue={formatValue}
-              formatChange={formatChange}
-            />
-          ))}
+          charts
+            .slice(0, shown)
+            .map((chart) => (
+              <Multiple
+                key={chart.account}
+                chart={chart}
+                name={nameOf(chart.account)}
+                axis={axis}
+                baseline={baseline}
+                day={readDay}
+                width={tile}
+                height={height}
+                onDay={onDay}
+                formatValue={formatValue}
+                formatChange={formatChange}
+              />
+            ))}
       </ul>
     </div>
   );
@@ -104,8 +110,10 @@ interface MultipleLineProps extends Pick<MultiplesGridProps, 'axis' | 'baseline'
 const inset = 4;
 
 function MultipleLine({ points, axis, baseline, day, width, height, label, onDay }: MultipleLineProps) {
-  const place = { low: axis.low, high: axis.high, left: inset, top: inset, width: width - 2 * inset, height: height - 2 * inset };
-  const { path, x, y } = sparklinePath(points, place);
+  const { path, x, y } = useMemo(
+    () => sparklinePath(points, { low: axis.low, high: axis.high, left: inset, top: inset, width: width - 2 * inset, height: height - 2 * inset }),
+    [points, axis, width, height],
+  );
   const end = lastPoint(points);
   const read = day === null ? null : (points[day] ?? null);
   return (

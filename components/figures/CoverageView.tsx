@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useState } from 'react';
+import { memo, type PointerEvent, useMemo, useState } from 'react';
 import { type JstDay, lengthOf, type Period } from '../../utils/domain/figures/day';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { computeCoverage } from '../../utils/domain/figures/views/computeCoverage';
@@ -9,6 +9,7 @@ import type { FigureViewProps } from '../figureViews/figureViewProps';
 import { useAccountNames } from '../figureViews/useAccountNames';
 import { useOnTable } from '../figureViews/useOnTable';
 import { shortDay } from '../charts/formatFigures';
+import { useShownCount } from '../charts/useShownCount';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { ButtonLink } from '../primitives/Button';
 import { collectLink } from './collectLink';
@@ -32,6 +33,7 @@ export function CoverageView({ set, accounts, period, now, onTable }: FigureView
   const [pointed, setPointed] = useState<{ readonly account: FigureAccountId; readonly index: number } | null>(null);
   const coverage = useMemo(() => computeCoverage(set, accounts, period, now), [set, accounts, period, now]);
   const rows = useMemo(() => worstFirst(coverage.rows).filter((row) => !onlyMissing || row.missing.length > 0), [coverage, onlyMissing]);
+  const drawn = useShownCount(rows.length);
   const lacking = accountsMissing(coverage);
   const sentence = coverage.missingDays > 0 ? words.coverage.sentence(coverage.missingDays, lacking) : words.coverage.complete;
   const table = useMemo(() => {
@@ -99,7 +101,7 @@ export function CoverageView({ set, accounts, period, now, onTable }: FigureView
             setPointed((before) => (before?.account === next?.account && before?.index === next?.index ? before : next));
           }}
         >
-          {rows.map((row) => (
+          {rows.slice(0, drawn).map((row) => (
             <Row key={row.account} row={row} name={nameOf(row.account)} now={now} />
           ))}
         </tbody>
@@ -157,7 +159,7 @@ interface RowProps {
   readonly now: Instant;
 }
 
-function Row({ row, name, now }: RowProps) {
+const Row = memo(function Row({ row, name, now }: RowProps) {
   const words = useWords().figures;
   const language = useLanguage();
   const missing = row.days.filter((day) => day === 'missing').length;
@@ -182,7 +184,7 @@ function Row({ row, name, now }: RowProps) {
       </td>
     </tr>
   );
-}
+});
 
 /** The strip in words: how many days of each state. */
 export function useStripLabel(days: readonly DayState[]): string {

@@ -4,7 +4,7 @@ import { useNow } from '../shell/useNow';
 import { partOf } from './checksParts';
 import { groupRejected } from './groupRejected';
 import styles from './RestoreSection.module.css';
-import type { OpenedChecks } from './useChecksRestore';
+import type { OpenedChecks } from './useAppendedRestore';
 
 /** What of the checks in a file would not be taken, item by item, and why. */
 export function ChecksLeftOut({ checks: { preview, rejected } }: { readonly checks: OpenedChecks }) {

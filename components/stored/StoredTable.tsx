@@ -31,6 +31,8 @@ const kinds = [
   'accountGroupEvents',
   'accountGroupSightings',
   'planNotes',
+  'joinReadings',
+  'invitationEvents',
   'diagnostics',
 ] as const satisfies readonly CountedKind[];
 

@@ -1,12 +1,12 @@
 import type { LeftOutFile } from '../../utils/app/figures/mergeFigures';
 import type { MergeOutcome } from '../../utils/browser/messaging/protocol';
-import type { ChecksCounts } from '../../utils/domain/checks/checksRows';
+import type { AppendedCounts } from '../../utils/domain/appendedRows';
 import type { FiguresBackup } from '../../utils/domain/figures/figuresBackup';
 import type { Instant } from '../../utils/domain/ids';
 import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import type { UnopenedFile } from './backupEntries';
 import type { FiguresPreview } from './previewFigures';
-import type { OpenedChecks } from './useChecksRestore';
+import type { OpenedChecks } from './useAppendedRestore';
 
 export type RestoreProblem = UnopenedFile | 'newerVersion' | 'severalFiles';
 /** busy: other files kept coming in meanwhile. unreadable: files that are here already cannot be read any more. */
@@ -53,7 +53,7 @@ export function stopReasonOf(reason: Extract<MergeOutcome, { ok: false }>['reaso
 }
 
 /** Rows of all kinds. */
-export function sumOf(counts: ChecksCounts): number {
+export function sumOf(counts: AppendedCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 

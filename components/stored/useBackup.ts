@@ -45,15 +45,15 @@ export function useBackup(): Backup {
 
 /** What the bell knows, the checks and the files of the figures, in one zip; null = too many files. What packs it is loaded when used. */
 async function everything(now: Instant): Promise<Blob | null> {
-  const [{ readPackedFigures }, { readPackedChecks }, { toZip }, { gunzip }] = await Promise.all([
+  const [{ readPackedFigures }, { readPackedAppended }, { toZip }, { gunzip }] = await Promise.all([
     import('../../utils/storage/queries/readFiguresBackup'),
-    import('../../utils/storage/queries/readChecksBackup'),
+    import('../../utils/storage/queries/readAppendedBackup'),
     import('../../utils/files/toZip'),
     import('../../utils/files/gzip'),
   ]);
   const made = { exportedAt: now, extensionVersion: extensionVersion() };
   const bell = { path: bellEntryName, content: await readBackupText(made) };
-  const checks = await readPackedChecks(made);
+  const checks = await readPackedAppended(made);
   const figures = await readPackedFigures(gunzip, made);
   if (figures.length >= mostEntries) return null;
   return toZip([bell, checks, ...figures.map(({ path, bytes }) => ({ path, content: bytes }))]);

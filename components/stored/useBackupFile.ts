@@ -5,7 +5,7 @@ import { openBackup } from '../../utils/storage/queries/readStored';
 import { tellEntries } from './backupEntries';
 import { previewFigures } from './previewFigures';
 import type { OpenedFile, RestoreProblem } from './restoreState';
-import { checksRestore } from './useChecksRestore';
+import { checksRestore } from './useAppendedRestore';
 
 /** Opens an exported file and compares it with what is here; writes nothing. What opens zips and reads figures is loaded when used. */
 export function useBackupFile(): (file: File) => Promise<Result<OpenedFile, RestoreProblem>> {

@@ -4,7 +4,7 @@ import type { OpenedBackup } from '../../utils/storage/queries/readStored';
 import { askWorker } from '../watch/askWorker';
 import { type OpenedFile, type RestoreState, type StopReason, stopReasonOf } from './restoreState';
 import { useBackupFile } from './useBackupFile';
-import { useChecksRestore } from './useChecksRestore';
+import { useAppendedRestore } from './useAppendedRestore';
 
 /** One part is one transaction of at most 2,000 events. */
 const answerMs = 60_000;
@@ -24,7 +24,7 @@ export function useRestore(): Restore {
   const [state, setState] = useState<RestoreState>({ kind: 'waiting' });
   const running = useRef<AbortController | null>(null);
   const openFile = useBackupFile();
-  const checksRestore = useChecksRestore();
+  const checksRestore = useAppendedRestore();
 
   async function open(files: readonly File[]): Promise<void> {
     const [file] = files;

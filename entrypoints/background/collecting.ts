@@ -1,15 +1,20 @@
 import type { CollectDeps, CollectedFile, TakenAs } from '../../utils/app/figures/collectPorts';
 import { collectStep, type CollectStep } from '../../utils/app/figures/collectStep';
 import { takeOverDownload } from '../../utils/app/figures/startCollect';
+import type { JoinCheckDeps } from '../../utils/app/readiness/ports';
+import { changeJoinCheck, joinCheckStep } from '../../utils/app/readiness/joinCheckStep';
 import { clearCollectAlarm, collectAt } from '../../utils/browser/alarms';
 import type { StartedDownload } from '../../utils/browser/downloads';
 import { hasManagerHost, hasTakeOver } from '../../utils/browser/permissions';
 import type { CollectJob } from '../../utils/domain/figures/collectJob';
 import { mayTryAfterLogin, resumed } from '../../utils/domain/figures/collectProgress';
 import type { Instant } from '../../utils/domain/ids';
+import { isLoginBack, resumedCheck } from '../../utils/domain/readiness/joinCheckProgress';
 import { readContactsCsv } from '../../utils/site/manager/readContactsCsv';
+import { readGroupTalk } from '../../utils/site/manager/readGroupTalk';
 import type { YobirinDatabase } from '../../utils/storage/db';
 import { createCollectStore } from '../../utils/storage/stores/collectStore';
+import { createReadinessStore } from '../../utils/storage/stores/readinessStore';
 import type { Bell, BellDeps } from './bell';
 import { tellDownload } from './tellDownload';
 import { sleep } from './sleep';
@@ -22,7 +27,7 @@ const blinkMs = 1_000;
 const alarmMs = 30_000;
 
 /**
- * Collecting in the worker: `run` goes on with the walks, one request at a time, in turn with the bell. It may be called at any time and any number
+ * The walks through the accounts in the worker, for figures and for the switch for groups: `run` goes on with them, one request at a time, in turn with the bell. It may be called at any time and any number
  * of times; all state is in the database, so a worker or browser that goes away costs one answer at most.
  */
 export function createCollecting(
@@ -43,9 +48,17 @@ export function createCollecting(
     mayAsk: hasManagerHost,
   };
   const starting = { ...deps, newId: () => crypto.randomUUID() };
+  const joinDeps: JoinCheckDeps = {
+    ...starting,
+    readiness: createReadinessStore(base.database),
+    ask: (basicId) => readGroupTalk(basicId, { fetch: (url, init) => fetch(url, init) }),
+  };
   /** The same lock as the bell's round: whatever the extension sends, one request is in flight. */
   function turn(): Promise<CollectStep> {
-    return navigator.locks.request('yobirin.look', () => collectStep(deps));
+    return navigator.locks.request('yobirin.look', async () => {
+      const joining = await joinCheckStep(joinDeps);
+      return joining.kind === 'moved' ? joining : soonerOf(joining, await collectStep(deps));
+    });
   }
 
   async function walk(): Promise<void> {
@@ -80,12 +93,16 @@ export function createCollecting(
 
   /** The watch has had an answer: a walk that waits for the login may go on. */
   async function loginSeen(): Promise<void> {
-    const waiting = (await jobs.jobs()).filter((job) => job.state === 'waitingForLogin');
-    if (waiting.length === 0) return;
     const [reader, now] = [await base.store.reader(), base.clock.now()];
+    let goOn = false;
+    await changeJoinCheck(joinDeps.readiness, (check) => {
+      goOn = isLoginBack(check, reader);
+      return goOn ? resumedCheck(check, now) : check;
+    });
+    const waiting = (await jobs.jobs()).filter((job) => job.state === 'waitingForLogin');
     const ready = waiting.filter((job) => mayTryAfterLogin(job, reader, now));
     for (const { jobId } of ready) await jobs.change(jobId, (job) => (mayTryAfterLogin(job, reader, now) ? resumed(job, now) : job));
-    if (ready.length > 0) run();
+    if (goOn || ready.length > 0) run();
   }
 
   async function downloadStarted(download: StartedDownload): Promise<void> {
@@ -101,7 +118,13 @@ export function createCollecting(
     run();
   }
 
-  return { run, loginSeen, downloadStarted, steer, starting };
+  return { run, loginSeen, downloadStarted, steer, starting, readiness: joinDeps };
+}
+
+/** Of two walks that cannot go on now, what is to be done next. */
+function soonerOf(one: CollectStep, other: CollectStep): CollectStep {
+  if (one.kind === 'wait' && other.kind === 'wait') return one.untilAt < other.untilAt ? one : other;
+  return other.kind === 'idle' ? one : other;
 }
 
 export type Collecting = ReturnType<typeof createCollecting>;

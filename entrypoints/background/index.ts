@@ -22,6 +22,7 @@ import { createCollectHandlers } from './collectHandlers';
 import { createCollecting } from './collecting';
 import { createHandlers } from './handlers';
 import { createManagerHandlers } from './managerHandlers';
+import { createReadinessHandlers } from './readinessHandlers';
 import { takeCollected } from './takeCollected';
 import { whenLeftForLogin } from './leftForLogin';
 
@@ -40,6 +41,7 @@ export default defineBackground({
     const collecting = createCollecting({ ...deps, figures }, bell, takeCollected(clock, figures));
     const collect = createCollectHandlers(collecting);
     bell.onTold(collecting.loginSeen);
+    const readiness = createReadinessHandlers(collecting);
     const manager = createManagerHandlers({ clock, checks: createChecksStore(db) });
 
     const refused = (name: string, why: string) => void diagnostics.note('messages', `${name}:${why}`);
@@ -63,6 +65,10 @@ export default defineBackground({
     receive('collect/stop', collect['collect/stop'], refused);
     receive('collect/retryFailed', collect['collect/retryFailed'], refused);
     receive('collect/dismiss', collect['collect/dismiss'], refused);
+    receive('readiness/observed', readiness['readiness/observed'], refused);
+    receive('readiness/check', readiness['readiness/check'], refused);
+    receive('readiness/resumeCheck', readiness['readiness/resumeCheck'], refused);
+    receive('readiness/stopCheck', readiness['readiness/stopCheck'], refused);
     receive('manager/present', manager['manager/present'], refused);
     receive('manager/accountGroupSeen', manager['manager/accountGroupSeen'], refused);
     receive('manager/openChecks', manager['manager/openChecks'], refused);

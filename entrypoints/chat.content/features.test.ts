@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccountId } from '../../utils/domain/ids';
 import type { Reading } from '../../utils/domain/watch/reading';
 import { accountOf, classifyPage } from '../../utils/site/chat/pages';
-import { tappedEvent } from '../../utils/site/chat/tapped';
+import { tappedEvent } from '../../utils/site/guest/tapped';
 import { chatFeatures } from './features';
 import type { Means } from './means';
 import { runFeatures } from '../../utils/site/guest/runFeatures';

@@ -1,5 +1,6 @@
 import type { Reading } from '../../utils/domain/watch/reading';
-import { parseTapped, readingOfTapped, tappedEvent } from '../../utils/site/chat/tapped';
+import { readingOfTapped } from '../../utils/site/chat/readingOfTapped';
+import { onTapped } from '../../utils/site/guest/tapped';
 import type { Feature } from './feature';
 import type { Means } from './means';
 import { createReadingQueue } from './readingQueue';
@@ -11,21 +12,15 @@ export function forwardTap(means: Means, onReading: (reading: Reading) => void):
     pages: 'every',
     start({ signal, onMove, run }) {
       const queue = createReadingQueue(means.tellTapped, signal);
-      function take(detail: unknown): void {
-        const tapped = parseTapped(detail);
-        const reading = tapped === null ? null : readingOfTapped(tapped);
-        if (reading === null) return;
-        onReading(reading);
-        queue.add(reading);
-      }
-      document.addEventListener(
-        tappedEvent,
-        (event) => {
-          const detail: unknown = event instanceof CustomEvent ? event.detail : null;
-          // In a later task, so that the page goes on with its answer first.
-          setTimeout(() => run(() => take(detail)), 0);
+      onTapped(
+        (tapped) => {
+          const reading = readingOfTapped(tapped);
+          if (reading === null) return;
+          onReading(reading);
+          queue.add(reading);
         },
-        { signal },
+        run,
+        signal,
       );
       document.addEventListener('visibilitychange', () => queue.flush(), { signal });
       onMove(() => queue.flush());

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageListAt } from '../../utils/site/chat/endpoints';
-import { parseTapped, type Tapped, tappedEvent } from '../../utils/site/chat/tapped';
-import chatTap from '../chatTap.content';
+import { parseTapped, type Tapped, tappedEvent } from '../../utils/site/guest/tapped';
+import tap from '../tap.content';
 
 /** The page's request object as far as the tap touches it. */
 class PageRequest extends EventTarget {
@@ -40,7 +40,7 @@ describe('the tap', () => {
     window.fetch = originalFetch;
     [heard, answers] = [[], []];
     document.addEventListener(tappedEvent, listen);
-    void chatTap.main(undefined as never);
+    void tap.main(undefined as never);
   });
 
   afterEach(() => {

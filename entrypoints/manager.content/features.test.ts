@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HintFacts, StripFacts, StripRun } from '../../utils/browser/messaging/protocol';
 import type { RunId } from '../../utils/domain/checks/checkIds';
 import { runFeatures } from '../../utils/site/guest/runFeatures';
+import { tappedEvent } from '../../utils/site/guest/tapped';
 import { classifyManagerPage, subjectOfPlace } from '../../utils/site/manager/pages';
 import { managerFeatures } from './features';
 import { stripTag } from './stripHost';
@@ -52,6 +53,7 @@ describe('the content script of the Manager', () => {
           checksChanged = listener;
           return () => (checksChanged = () => undefined);
         },
+        tellJoinSetting: async ({ basicId, source, joining }) => void log.push(['joining', basicId, source, joining]),
         askJoinHint: async () => hint,
         openGuide: async () => void log.push(['guide']),
         readFolded: async () => folded,
@@ -265,6 +267,57 @@ describe('the content script of the Manager', () => {
       start();
       await settle(1_000);
       expect(strip()).toBeNull();
+    });
+
+    const joined = () => log.filter(([what]) => what === 'joining').map(([, ...rest]) => rest);
+    const tap = (status: number, answer: string, account = '@demo0001') => {
+      const detail = `${status}\nwhole\nhttps://manager.line.biz/api/bots/${account}/groupTalk\n${answer}`;
+      document.dispatchEvent(new CustomEvent(tappedEvent, { detail }));
+    };
+
+    it('how the switch stands is told at once, and once', async () => {
+      start();
+      await settle(1_000);
+      expect(joined()).toEqual([['@demo0001', 'page', 'off']]);
+      await settle(10_000);
+      expect(joined()).toHaveLength(1);
+    });
+
+    it('a switch that moves back was never moved; one that stays is told when things have settled', async () => {
+      start();
+      await settle(4_000);
+      box()?.click();
+      await settle(1_000);
+      box()?.click();
+      await settle(5_000);
+      expect(joined()).toEqual([['@demo0001', 'page', 'off']]);
+      box()?.click();
+      await settle(5_000);
+      expect(joined()).toEqual([
+        ['@demo0001', 'page', 'off'],
+        ['@demo0001', 'page', 'allowed'],
+      ]);
+    });
+
+    it.each<[string, () => void, unknown[][]]>([
+      ['the answer to its own request', () => tap(200, '{"enabled":true}'), [['@demo0001', 'tap', 'allowed']]],
+      ['a refusal', () => tap(403, ''), [['@demo0001', 'tap', { unknown: 'noRight' }]]],
+      ['an answer nobody understands', () => tap(200, '{"mode":"B"}'), [['@demo0001', 'page', { unknown: 'notFound' }]]],
+      ['an answer about another account', () => tap(200, '{"enabled":true}', '@demo0002'), [['@demo0001', 'page', { unknown: 'notFound' }]]],
+      ['no answer at all', () => tap(0, ''), [['@demo0001', 'page', { unknown: 'notFound' }]]],
+    ])('where the page shows no switch, %s counts', async (_name, heard, expected) => {
+      document.body.innerHTML = '<main><h1>設定</h1></main>';
+      start();
+      heard();
+      await settle(4_000);
+      expect(joined()).toEqual(expected);
+    });
+
+    it('what the page shows counts over the answer to its own request', async () => {
+      start();
+      tap(200, '{"enabled":true}');
+      await settle(4_000);
+      expect(joined()).toEqual([['@demo0001', 'page', 'off']]);
     });
 
     it('goes at once when it is switched off, and without a trace', async () => {

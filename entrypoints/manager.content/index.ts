@@ -12,16 +12,18 @@ const foldedKey = (what: Foldable) => `${what}Folded`;
 /** What makes the strip ask anew: a check was changed, or a setting. */
 const heardKeys = ['checksChanged', 'settings'];
 
-/** LINE's Manager, isolated world: where the tab is, what an account group holds, the strip with the state of the check, the hint beside the switch for groups. */
+/** LINE's Manager, isolated world: where the tab is, what an account group holds, how the switch for groups stands, the strip and the hint. */
 export default defineContentScript({
   matches: ['https://manager.line.biz/*'],
-  runAt: 'document_end',
+  // Before the page's own requests are answered: one of them is read along.
+  runAt: 'document_start',
   main(ctx) {
     const acknowledged = acknowledgedIn(ctx);
     runFeatures({
       features: managerFeatures({
         tellPresent: (fact) => acknowledged(sendMessage('manager/present', fact)),
         tellAccountGroup: (fact) => acknowledged(sendMessage('manager/accountGroupSeen', fact)),
+        tellJoinSetting: (fact) => acknowledged(sendMessage('readiness/observed', fact)),
         askChecks: (ask) => acknowledged(sendMessage('manager/openChecks', ask)),
         askJoinHint: () => acknowledged(sendMessage('manager/joinHint', undefined)),
         openGuide: () => acknowledged(sendMessage('manager/openGuide', undefined)),

@@ -15,6 +15,7 @@ export type Foldable = 'strip' | 'joinHint';
 export interface Means {
   readonly tellPresent: (fact: Fact<'manager/present'>) => Promise<void>;
   readonly tellAccountGroup: (fact: Fact<'manager/accountGroupSeen'>) => Promise<void>;
+  readonly tellJoinSetting: (fact: Fact<'readiness/observed'>) => Promise<void>;
   readonly askChecks: (ask: Fact<'manager/openChecks'>) => Promise<StripFacts>;
   readonly askJoinHint: () => Promise<HintFacts>;
   readonly openGuide: () => Promise<void>;

@@ -13,7 +13,7 @@ import { urlOf } from '../../utils/site/chat/endpoints';
 import { shapeOfJson } from '../../utils/site/chat/pageShape';
 import { understand } from '../../utils/site/chat/readAnswer';
 import { parseReadRequest, parseShapeRequest } from '../../utils/site/chat/readRequest';
-import { readingOfTapped } from '../../utils/site/chat/tapped';
+import { readingOfTapped } from '../../utils/site/chat/readingOfTapped';
 import { memoryGroupsStore } from '../../utils/testing/memoryGroupsStore';
 import { type Area, demand } from '../area';
 import { judgeGroupRows } from '../judgeGroupRows';

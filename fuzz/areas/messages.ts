@@ -4,6 +4,8 @@ import { forwardTap } from '../../entrypoints/chat.content/forwardTap';
 import type { Means } from '../../entrypoints/chat.content/means';
 import { createHandlers } from '../../entrypoints/background/handlers';
 import { createManagerHandlers } from '../../entrypoints/background/managerHandlers';
+import type { Collecting } from '../../entrypoints/background/collecting';
+import { createReadinessHandlers } from '../../entrypoints/background/readinessHandlers';
 import type { Bell } from '../../entrypoints/background/bell';
 import type { MemoryStore } from '../../utils/app/ports';
 import type { Protocol } from '../../utils/browser/messaging/protocol';
@@ -12,11 +14,13 @@ import { receive, type Sender } from '../../utils/browser/messaging/server';
 import type { Reading } from '../../utils/domain/watch/reading';
 import { emptyMemory, type WorkingMemory } from '../../utils/domain/watch/workingMemory';
 import { urlOf } from '../../utils/site/chat/endpoints';
-import { tappedEvent } from '../../utils/site/chat/tapped';
+import { tappedEvent } from '../../utils/site/guest/tapped';
 import { bellRows } from '../inputs/ownFiles';
 import { db } from '../../utils/storage/db';
 import { changeSettings, defaultSettings, readSettings } from '../../utils/storage/settings';
 import { createChecksStore } from '../../utils/storage/stores/checksStore';
+import { createReadinessStore } from '../../utils/storage/stores/readinessStore';
+import { parseAppendedRow } from '../../utils/storage/appendedBackupSchema';
 import { listedGroup } from '../../utils/testing/groupBuilders';
 import { memoryGroupsStore } from '../../utils/testing/memoryGroupsStore';
 import { accountIdOf, chatIdOf } from '../../utils/testing/simulatedLine';
@@ -61,6 +65,11 @@ const good: readonly (readonly [Name, unknown])[] = [
   ['collect/stop', { jobId: 'collect:1' }],
   ['collect/retryFailed', { jobId: 'collect:1' }],
   ['collect/dismiss', { jobId: 'collect:1' }],
+  ['readiness/observed', { basicId: '@demo0001', source: 'page', joining: 'off' }],
+  ['readiness/observed', { basicId: '@demo0001', source: 'tap', joining: { unknown: 'notUnderstood' } }],
+  ['readiness/check', { accounts: [{ account: '@demo0001', basicId: '@demo0001' }] }],
+  ['readiness/resumeCheck', null],
+  ['readiness/stopCheck', null],
   ['manager/present', { place: { kind: 'account', basicId: '@demo0001', page: 'compose' } }],
   ['manager/accountGroupSeen', { managerNumber: 7, name: '関東', accounts: [{ basicId: '@demo0001', name: 'x' }], loadedAt: now - 5 }],
   ['manager/openChecks', { place: { kind: 'accountGroup', managerNumber: 7, page: 'setting' } }],
@@ -72,6 +81,7 @@ const good: readonly (readonly [Name, unknown])[] = [
 
 /** Who may say what, told once more: what stands here and what stands in the product must be forgotten in two places to be wrong. */
 function mayBeSaid(name: string, place: Place): boolean {
+  if (name === 'readiness/observed') return place === 'manager';
   if (name === 'sensor/failed') return place === 'line' || place === 'manager';
   if (/^(page|site|rows)\//.test(name)) return place === 'line';
   return /^(manager|checks)\//.test(name) ? place === 'manager' : place === 'own';
@@ -205,11 +215,22 @@ function newWorld(): World {
   const handlers: Partial<Record<Name, (input: never, sender: Sender) => Promise<unknown>>> = {
     ...createHandlers(deps, bell),
     ...createManagerHandlers({ clock, checks: createChecksStore(db) }),
+    ...createReadinessHandlers({
+      readiness: { readiness: createReadinessStore(db), newId: () => crypto.randomUUID(), clock },
+      run: () => undefined,
+    } as Collecting),
     // These open windows, wait for tabs or do the same whatever they are told.
     ...Object.fromEntries(
-      ['watch/pageShape', 'alarm/test', 'stored/wipe', 'groups/openChat', 'manager/openGuide', 'checks/openRun', 'checks/openSidePanel'].map(
-        (name) => [name, async () => undefined],
-      ),
+      [
+        'readiness/check',
+        'watch/pageShape',
+        'alarm/test',
+        'stored/wipe',
+        'groups/openChat',
+        'manager/openGuide',
+        'checks/openRun',
+        'checks/openSidePanel',
+      ].map((name) => [name, async () => undefined]),
     ),
   };
   return { store, handled: [], refused: [], handle: async (name, input, sender) => handlers[name]?.(input, sender) };
@@ -243,6 +264,7 @@ async function judge({ steps }: MessagesInput): Promise<string> {
   );
   await judgeSettings();
   await judgeManager();
+  await judgeReadiness();
   return outcome;
 }
 
@@ -373,6 +395,16 @@ async function judgeSettings(): Promise<void> {
 }
 
 /** However the account-group page was lied about, an honest look at it later on still counts. */
+/** What is kept of the switch for groups can be exported and read again. */
+async function judgeReadiness(): Promise<void> {
+  for (const { name, input } of world.handled) {
+    if (name !== 'readiness/observed') continue;
+    const { basicId } = input as Parameters<Protocol['readiness/observed']>[0];
+    const [kept] = await db.joinReadings.where('account').equals(basicId).toArray();
+    demand(kept !== undefined && parseAppendedRow.joinReadings(kept, now).ok, 'a reading that no file would give back');
+  }
+}
+
 async function judgeManager(): Promise<void> {
   const heard = world.handled.filter(({ name }) => name === 'manager/accountGroupSeen');
   if (heard.length === 0) return;

@@ -10,7 +10,7 @@ import { mergeFigures } from '../../utils/app/figures/mergeFigures';
 import { mergeStored } from '../../utils/app/mergeStored';
 import { japaneseHoliday } from '../../utils/calendar/japaneseHoliday';
 import { canonicalText } from '../../utils/domain/canonicalText';
-import type { ChecksRows } from '../../utils/domain/checks/checksRows';
+import type { AppendedRows } from '../../utils/domain/appendedRows';
 import { computeFindings } from '../../utils/domain/checks/computeFindings';
 import { foldAccountGroups } from '../../utils/domain/checks/foldAccountGroup';
 import { foldRun } from '../../utils/domain/checks/foldRun';
@@ -26,7 +26,7 @@ import { formatMoment } from '../../utils/i18n/format';
 import { languages } from '../../utils/i18n/language';
 import { parseBackupPart, readBackup } from '../../utils/storage/backup';
 import { splitBackup } from '../../utils/storage/backupMerge';
-import { readChecks } from '../../utils/storage/checksBackup';
+import { readAppended } from '../../utils/storage/appendedBackup';
 import { unpackFigures } from '../../utils/storage/figuresBackup';
 import { readRunFile } from '../../utils/storage/runFile';
 import { readTemplateFile } from '../../utils/storage/templateFile';
@@ -114,7 +114,7 @@ async function judgeBell(text: string): Promise<string> {
 }
 
 async function judgeChecks(text: string): Promise<string> {
-  const read = readChecks(text, readAt);
+  const read = readAppended(text, readAt);
   if (!read.ok) return refused(read.problem);
   await judgeRows(read.value.rows);
   return judgeProblems(read.value.rejected);
@@ -149,7 +149,7 @@ async function judgeTemplate(text: string): Promise<string> {
 }
 
 /** Runs fold, their findings are computed, and all of it can be said in every language. Nothing signed counts that was changed. */
-async function judgeRows(rows: ChecksRows): Promise<void> {
+async function judgeRows(rows: AppendedRows): Promise<void> {
   const { sound } = await verifyRows(rows, async (text) => createHash('sha256').update(text).digest('hex'));
   for (const record of sound.signedRecords) {
     const original = checksRows.signedRecords.find(({ digest }) => digest === record.digest);

@@ -5,8 +5,8 @@ import { decodeText } from '../../utils/files/decodeText';
 import { type Expanded, expandFiles } from '../../utils/files/expandFiles';
 import { type FileLimits, fileLimits } from '../../utils/files/limits';
 import { readBackup } from '../../utils/storage/backup';
-import { checksEntryName } from '../../utils/storage/checksBackup';
-import { openChecksBackup } from '../../utils/storage/queries/readChecksBackup';
+import { appendedEntryName } from '../../utils/storage/appendedBackup';
+import { openAppendedBackup } from '../../utils/storage/queries/readAppendedBackup';
 import { openFiguresBackup } from '../../utils/storage/queries/readFiguresBackup';
 import { type Area, demand } from '../area';
 import { bellText, checksText, figuresEntries, readAt } from '../inputs/ownFiles';
@@ -43,7 +43,7 @@ const ownExport: fc.Arbitrary<MadeZip> = fc
     keepsMore: fc.boolean(),
   })
   .map(({ folder, left, doubled, swapped, more, keepsMore }): MadeZip => {
-    const own = [[bellEntryName, 'bell'], [checksEntryName, 'checks'], ...figuresEntries.map(({ path }) => [path, path])].map(
+    const own = [[bellEntryName, 'bell'], [appendedEntryName, 'checks'], ...figuresEntries.map(({ path }) => [path, path])].map(
       ([path = '', name = ''], index) => {
         const [, other] = swapped.find(([at]) => at === index) ?? [];
         const content: Content = { of: 'named', name: other ?? name };
@@ -134,7 +134,7 @@ function judgeRestore(found: readonly Expanded[]): string | null {
   if (opened !== null && !opened.ok) return refusedAs(opened.problem);
   const figures = openFiguresBackup(entries, readAt);
   if (!figures.ok) return refusedAs(figures.problem);
-  const checks = openChecksBackup(entries, readAt);
+  const checks = openAppendedBackup(entries, readAt);
   if (!checks.ok) return refusedAs(checks.problem);
   if (figures.value !== null) {
     const listed = new Set(entries.map(({ bytes }) => sumOf(bytes)));

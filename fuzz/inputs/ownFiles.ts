@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ChecksRows } from '../../utils/domain/checks/checksRows';
+import type { AppendedRows } from '../../utils/domain/appendedRows';
 import type { Finding } from '../../utils/domain/checks/finding';
 import type { RunEvent } from '../../utils/domain/checks/runEvents';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
@@ -7,7 +7,7 @@ import type { FiguresBackup } from '../../utils/domain/figures/figuresBackup';
 import type { GroupEvent } from '../../utils/domain/groups/events';
 import { newAccount } from '../../utils/domain/watch/accountChanges';
 import { type BackupRows, writeBackup } from '../../utils/storage/backup';
-import { writeChecks } from '../../utils/storage/checksBackup';
+import { writeAppended } from '../../utils/storage/appendedBackup';
 import { packFigures } from '../../utils/storage/figuresBackup';
 import { writeRunFile } from '../../utils/storage/runFile';
 import { writeTemplateFile } from '../../utils/storage/templateFile';
@@ -23,8 +23,9 @@ import {
   startedAt,
   templateVersion,
 } from '../../utils/testing/checkBuilders';
-import { checksRowsOf, checksWorld, signedRun } from '../../utils/testing/checksWorld';
+import { appendedRowsOf, checksWorld, signedRun } from '../../utils/testing/checksWorld';
 import { event, firstSeen } from '../../utils/testing/groupBuilders';
+import { groupOf, happened, recorded } from '../../utils/testing/invitationBuilders';
 import { accountIdOf } from '../../utils/testing/simulatedLine';
 
 /** When all of this is read. */
@@ -63,10 +64,10 @@ const runEvents: readonly RunEvent[] = [
   runEvent('resultNoted', 11, { accounts: [blue], result: 'failed', note: '' }),
 ]; // prettier-ignore
 
-async function allChecks(): Promise<ChecksRows> {
+async function allChecks(): Promise<AppendedRows> {
   const world = checksWorld();
   await signedRun(world);
-  const rows = await checksRowsOf(world);
+  const rows = await appendedRowsOf(world);
   await world.db.delete();
   const group = { accountGroupId: accountGroupIdOf('g'), at: 1, by: '' };
   return {
@@ -82,6 +83,18 @@ async function allChecks(): Promise<ChecksRows> {
     ],
     quotas: [{ quotaId: 'q', account: blue, country: 'TH', planId: 'x', used: 1, usedAt: 2, additionalLimit: 0, saidAt: 3, by: '' }],
     priceTables: [{ priceTableId: 'p', country: 'TW', currency: 'TWD', asOf: '2026-10-01', plans: [{ planId: 'x', name: 'x', monthly: 800, freeMessages: 3_000, additional: [{ upTo: null, each: 0.2, atMost: true }] }], savedAt: 1, by: '' }],
+    joinReadings: [
+      { readingId: 'r1', account: blue, at: 1, source: 'page', joining: 'off', role: 'operator' },
+      { readingId: 'r2', account: blue, at: 2, source: 'note', joining: { unknown: 'notSaid' }, note: '=1', by: '佐藤' },
+    ],
+    invitationEvents: [
+      recorded({ owner: '佐藤', note: '=1' }),
+      happened('edited', 1_100, { change: { groupName: null, byOn: 20_007 } }),
+      happened('matched', 1_200, { group: groupOf(1), as: 'likely' }),
+      happened('matchRefused', 1_300, { group: groupOf(1) }),
+      happened('closed', 1_400, { reason: '中止' }),
+      happened('reopened', 1_500, {}),
+    ],
   }; // prettier-ignore
 }
 
@@ -139,7 +152,7 @@ function fileOf(fileName: string, bytes: Uint8Array, formatId: string, snapshotO
 }
 
 export const bellText = writeBackup(bellRows, made);
-export const checksText = writeChecks(checksRows, made);
+export const checksText = writeAppended(checksRows, made);
 export const templateText = writeTemplateFile(templateVersion(), made);
 export const runText = writeRunFile(runEvents, checksRows.signedRecords, made) ?? '';
 export const figuresEntries = packFigures(figuresBackup, made);

@@ -1,3 +1,5 @@
+import type { JoinReading } from '../../utils/domain/readiness/joinReading';
+import { standingOf } from '../../utils/domain/readiness/standingOf';
 import { readAccountGroups, readPopupChecks, readRuns, readSeenAccounts, readSidePanel, readStrip } from './checks/lookAtChecks';
 import { CannotSee, looksNeeded, type Look, type RequestCounts, type Seen } from './expectations';
 import type { Expectation } from './expectationFormat';
@@ -18,9 +20,8 @@ const lookers: { readonly [Key in keyof Seen]: (stage: Stage, expectation: Expec
     health: (stage, { health }) => readHealth(stage, Object.keys(health ?? {})),
     timeline: (stage, { timeline }) => readTimeline(stage, timeline?.account ?? '', timeline?.chatId ?? ''),
     readiness: async (stage, { readiness }) => {
-      const rows = await readTable(stage.observer, 'readiness');
-      if (rows !== null) return new CannotSee('this player does not know the table of this build yet');
-      return Object.fromEntries(Object.keys(readiness ?? {}).map((account) => [account, 'unknown']));
+      const rows = ((await readTable(stage.observer, 'joinReadings')) ?? []) as JoinReading[];
+      return Object.fromEntries(Object.keys(readiness ?? {}).map((account) => [account, joiningOf(rows.filter((row) => row.account === account))]));
     },
     figures: async (stage, { figures }) => {
       const months = ((await readTable(stage.observer, 'metricMonths')) ?? []) as StoredMonth[];
@@ -77,4 +78,9 @@ function countRequests({ sandbox: { log } }: Stage): RequestCounts {
     own: log.byExtension().length,
     perSecondAtMost: log.mostByExtensionWithin(5_000) / 5,
   };
+}
+
+function joiningOf(readings: readonly JoinReading[]): string {
+  const joining = standingOf(readings).basis?.joining;
+  return typeof joining === 'string' ? joining : 'unknown';
 }

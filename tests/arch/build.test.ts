@@ -65,8 +65,8 @@ describe('the extension built for Chrome', () => {
       side_panel: { default_path: 'sidepanel.html' },
       content_scripts: [
         { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chat.js'] },
-        { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chatTap.js'], world: 'MAIN' },
-        { matches: ['https://manager.line.biz/*'], run_at: 'document_end', js: ['content-scripts/manager.js'] },
+        { matches: ['https://chat.line.biz/*', 'https://manager.line.biz/*'], run_at: 'document_start', js: ['content-scripts/tap.js'], world: 'MAIN' },
+        { matches: ['https://manager.line.biz/*'], run_at: 'document_start', js: ['content-scripts/manager.js'] },
       ],
       content_security_policy: {
         extension_pages:
@@ -76,7 +76,7 @@ describe('the extension built for Chrome', () => {
   });
 
   /** There IndexedDB would be LINE's, not ours; and whoever opens LINE's page pays for every byte. */
-  it.each(['content-scripts/chat.js', 'content-scripts/chatTap.js', 'content-scripts/manager.js'])('%s carries neither Dexie nor React', (file) => {
+  it.each(['content-scripts/chat.js', 'content-scripts/tap.js', 'content-scripts/manager.js'])('%s carries neither Dexie nor React', (file) => {
     expect(signsOf(codeOf(file))).toEqual([]);
   });
 
@@ -86,11 +86,11 @@ describe('the extension built for Chrome', () => {
   });
 
   it('the tap knows nothing of the extension', () => {
-    expect(built.text('content-scripts/chatTap.js').match(/sendMessage|runtime\.connect|storage\.local/)).toBeNull();
+    expect(built.text('content-scripts/tap.js').match(/sendMessage|runtime\.connect|storage\.local/)).toBeNull();
   });
 
   it('keeps its weight', () => {
-    expect(built.rawSize(['content-scripts/chatTap.js'])).toBeLessThan(2 * kB);
+    expect(built.rawSize(['content-scripts/tap.js'])).toBeLessThan(2 * kB);
     expect(built.rawSize(['content-scripts/chat.js'])).toBeLessThanOrEqual(48 * kB);
     expect(built.rawSize(['content-scripts/manager.js'])).toBeLessThanOrEqual(48 * kB);
     expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(115 * kB);

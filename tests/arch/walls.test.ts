@@ -85,8 +85,8 @@ const refused: readonly [file: string, code: string, rule: string][] = [
   ['entrypoints/chat.content/x.ts', "import type { Clock } from '../../utils/app/ports';", wall],
   ['entrypoints/chat.content/x.ts', "export const clear = (list: Element) => { list.innerHTML = ''; };", shapeBan],
   ['entrypoints/chat.content/x.ts', "export const get = () => fetch('/x');", globalBan],
-  ['entrypoints/chatTap.content.ts', "import { toInstant } from '../utils/domain/ids';", wall],
-  ['entrypoints/chatTap.content.ts', 'export const id = chrome.runtime.id;', globalBan],
+  ['entrypoints/tap.content.ts', "import { toInstant } from '../utils/domain/ids';", wall],
+  ['entrypoints/tap.content.ts', 'export const id = chrome.runtime.id;', globalBan],
   // worker
   ['entrypoints/background/handlers.ts', "import { useState } from 'react';", wall],
   ['entrypoints/background/handlers.ts', "import Dexie from 'dexie';", wall],
@@ -138,7 +138,7 @@ const accepted: readonly [file: string, code: string][] = [
     "import { defineContentScript } from 'wxt/utils/define-content-script';\nimport { sendMessage } from '../../utils/browser/messaging/client';\nimport { watch } from './features';\nexport default defineContentScript({ matches: [], main: () => watch(sendMessage) });",
   ],
   [
-    'entrypoints/chatTap.content.ts',
+    'entrypoints/tap.content.ts',
     "import { defineContentScript } from 'wxt/utils/define-content-script';\nexport default defineContentScript({ matches: [], main: () => XMLHttpRequest.name });",
   ],
   [

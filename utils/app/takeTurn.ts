@@ -22,6 +22,14 @@ export async function takeTurn(deps: TurnDeps): Promise<Instant> {
   return noteRequest(deps);
 }
 
+/** 429 says that we are too fast as a whole: nothing is sent before `retryAt`, whoever asks. Null holds nothing. */
+export async function holdRequests(deps: Pick<TurnDeps, 'store'>, retryAt: Instant | null): Promise<void> {
+  await deps.store.transaction(async (tx) => {
+    const reader = await tx.reader();
+    await tx.putReader({ ...reader, retryAt: Math.max(reader.retryAt ?? 0, retryAt ?? 0) });
+  });
+}
+
 /**
  * From now on the gap to the next request counts. Called when a request starts and again when it is answered: one that was held up on its way
  * must not arrive shortly before the next. @returns now (epoch ms).

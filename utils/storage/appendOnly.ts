@@ -1,7 +1,14 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
 
 /** Tables whose rows are written once: what a person did or signed. */
-const appendOnlyTables: ReadonlySet<string> = new Set(['signedRecords', 'runEvents', 'templateVersions', 'accountGroupEvents']);
+const appendOnlyTables: ReadonlySet<string> = new Set([
+  'signedRecords',
+  'runEvents',
+  'templateVersions',
+  'accountGroupEvents',
+  'joinReadings',
+  'invitationEvents',
+]);
 
 /** Something tried to change or delete what was appended. A bug, so it is no database error and comes out. */
 export class AppendOnlyError extends Error {

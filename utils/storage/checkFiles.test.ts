@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { noChecksRows, type ChecksRowKind, type ChecksRows } from '../domain/checks/checksRows';
+import { noAppendedRows, type AppendedRowKind, type AppendedRows } from '../domain/appendedRows';
 import type { RunEvent } from '../domain/checks/runEvents';
 import type { Finding } from '../domain/checks/finding';
 import {
@@ -16,12 +16,13 @@ import {
   startedAt,
   templateVersion,
 } from '../testing/checkBuilders';
-import { checksRowsOf, checksWorld, signedRun } from '../testing/checksWorld';
-import { readChecks, writeChecks } from './checksBackup';
-import { parseChecksRow } from './checksBackupSchema';
-import { openChecksBackup } from './queries/readChecksBackup';
+import { appendedRowsOf, checksWorld, signedRun } from '../testing/checksWorld';
+import { readAppended, writeAppended } from './appendedBackup';
+import { parseAppendedRow } from './appendedBackupSchema';
+import { openAppendedBackup } from './queries/readAppendedBackup';
 import { readRunFile, writeRunFile } from './runFile';
 import { readTemplateFile, writeTemplateFile } from './templateFile';
+import { groupOf, happened, recorded } from '../testing/invitationBuilders';
 
 const now = 1_000_000;
 const day = 86_400_000;
@@ -61,10 +62,10 @@ const runEvents: readonly RunEvent[] = [
 ]; // prettier-ignore
 const group = { accountGroupId: accountGroupIdOf('g'), at: 1, by: '' };
 
-async function whole(): Promise<ChecksRows> {
+async function whole(): Promise<AppendedRows> {
   const world = checksWorld();
   await signedRun(world);
-  const rows = await checksRowsOf(world);
+  const rows = await appendedRowsOf(world);
   await world.db.delete();
   return {
     runEvents: [...rows.runEvents, ...runEvents],
@@ -79,19 +80,31 @@ async function whole(): Promise<ChecksRows> {
     ],
     quotas: [{ quotaId: 'q', account: blue, country: 'TH', planId: 'x', used: 1, usedAt: 2, additionalLimit: 0, saidAt: 3, by: '' }],
     priceTables: [{ priceTableId: 'p', country: 'TW', currency: 'TWD', asOf: '2026-10-01', plans: [{ planId: 'x', name: 'x', monthly: 800, freeMessages: 3_000, additional: [{ upTo: null, each: 0.2, atMost: true }] }], savedAt: 1, by: '' }],
+    joinReadings: [
+      { readingId: 'r1', account: blue, at: 1, source: 'page', joining: 'off', role: 'operator' },
+      { readingId: 'r2', account: blue, at: 2, source: 'note', joining: { unknown: 'notSaid' }, note: '=1', by: '佐藤' },
+    ],
+    invitationEvents: [
+      recorded({ owner: '佐藤', note: '=1' }),
+      happened('edited', 1_100, { change: { groupName: null, byOn: 20_007 } }),
+      happened('matched', 1_200, { group: groupOf(1), as: 'likely' }),
+      happened('matchRefused', 1_300, { group: groupOf(1) }),
+      happened('closed', 1_400, { reason: '中止' }),
+      happened('reopened', 1_500, {}),
+    ],
   }; // prettier-ignore
 }
 
-const idsOf = (rows: ChecksRows) => Object.fromEntries(Object.entries(rows).map(([kind, own]) => [kind, (own as readonly object[]).map((row) => JSON.stringify(row)).length])); // prettier-ignore
+const idsOf = (rows: AppendedRows) => Object.fromEntries(Object.entries(rows).map(([kind, own]) => [kind, (own as readonly object[]).map((row) => JSON.stringify(row)).length])); // prettier-ignore
 
 describe('everything of the checks as one text', () => {
   it('comes back whole, every kind of row and every field', async () => {
     const rows = await whole();
-    const read = readChecks(writeChecks(rows, made), now);
+    const read = readAppended(writeAppended(rows, made), now);
     if (!read.ok) throw new Error(read.problem);
     expect(read.value.rejected).toEqual([]);
     expect(read.value.exportedAt).toBe(now);
-    for (const kind of Object.keys(rows) as ChecksRowKind[]) expect(read.value.rows[kind]).toEqual(expect.arrayContaining([...rows[kind]]));
+    for (const kind of Object.keys(rows) as AppendedRowKind[]) expect(read.value.rows[kind]).toEqual(expect.arrayContaining([...rows[kind]]));
     expect(idsOf(read.value.rows)).toEqual(idsOf(rows));
   });
 
@@ -99,31 +112,31 @@ describe('everything of the checks as one text', () => {
     const rows = await whole();
     fc.assert(
       fc.property(fc.shuffledSubarray([...rows.runEvents], { minLength: rows.runEvents.length }), (shuffled) => {
-        expect(writeChecks({ ...rows, runEvents: shuffled }, made)).toBe(writeChecks(rows, made));
+        expect(writeAppended({ ...rows, runEvents: shuffled }, made)).toBe(writeAppended(rows, made));
       }),
       { numRuns: 20 },
     );
   });
 
-  const empty = { format: 'yobirin-checks', version: 1, exportedAt: 5, ...noChecksRows };
+  const empty = { format: 'yobirin-checks', version: 1, exportedAt: 5, ...noAppendedRows };
   it.each<[string, unknown, object]>([
     ['an empty one', empty, { ok: true, value: { exportedAt: 5, rejected: [] } }],
-    ['kinds that are not there', { format: 'yobirin-checks', version: 1 }, { ok: true, value: { exportedAt: null, rows: noChecksRows } }],
+    ['kinds that are not there', { format: 'yobirin-checks', version: 1 }, { ok: true, value: { exportedAt: null, rows: noAppendedRows } }],
     ['another format', { ...empty, format: 'yobirin-run' }, { ok: false, problem: 'notABackup' }],
     ['a newer version', { ...empty, version: 2, runEvents: 'anything' }, { ok: false, problem: 'newerVersion' }],
     ['no version', { ...empty, version: '1' }, { ok: false, problem: 'damaged' }],
     ['rows that are no list', { ...empty, runEvents: {} }, { ok: false, problem: 'damaged' }],
     ['nothing', null, { ok: false, problem: 'notABackup' }],
   ])('%s', (_name, value, expected) => {
-    expect(readChecks(JSON.stringify(value), now)).toMatchObject(expected);
+    expect(readAppended(JSON.stringify(value), now)).toMatchObject(expected);
   });
 
   it('is found at the top of a zip, not among taken files', () => {
     const bytes = new TextEncoder().encode(JSON.stringify(empty));
-    const open = (...paths: string[]) => openChecksBackup(paths.map((path) => ({ path, bytes })), now); // prettier-ignore
+    const open = (...paths: string[]) => openAppendedBackup(paths.map((path) => ({ path, bytes })), now); // prettier-ignore
     expect(open('a.zip/checks.json', 'a.zip/files/checks.json')).toMatchObject({ ok: true, value: { exportedAt: 5 } });
     expect(open('a.zip/yobirin-figures.json', 'a.zip/files/checks.json')).toEqual({ ok: true, value: null });
-    expect(openChecksBackup([{ path: 'a/checks.json', bytes: new Uint8Array([123]) }], now)).toEqual({ ok: false, problem: 'damaged' });
+    expect(openAppendedBackup([{ path: 'a/checks.json', bytes: new Uint8Array([123]) }], now)).toEqual({ ok: false, problem: 'damaged' });
   });
 });
 
@@ -136,7 +149,7 @@ describe('hostile rows', () => {
   const [item] = templateVersion().items;
   const poisoned: unknown = JSON.parse(`{"__proto__":{"polluted":1},${JSON.stringify(tick).slice(1)}`);
 
-  it.each<[string, ChecksRowKind, unknown, string]>([
+  it.each<[string, AppendedRowKind, unknown, string]>([
     ['no object', 'runEvents', 7, 'badValue'],
     ['nothing', 'signedRecords', null, 'badValue'],
     ['a kind nobody knows', 'runEvents', { ...tick, kind: 'approved' }, 'unknownKind'],
@@ -178,8 +191,8 @@ describe('hostile rows', () => {
     ['a price below nothing', 'priceTables', { priceTableId: 'p', country: 'TW', currency: 'TWD', asOf: '2026-10-01', plans: [{ planId: 'x', name: 'x', monthly: -1, freeMessages: 3, additional: [] }], savedAt: 1, by: '' }, 'badValue'],
     ['a price of no day', 'priceTables', { priceTableId: 'p', country: 'TW', currency: 'TWD', asOf: 'soon', plans: [], savedAt: 1, by: '' }, 'badValue'],
   ])('%s', (_name, kind, row, problem) => {
-    expect(parseChecksRow[kind](row, now + day)).toEqual({ ok: false, problem });
-    expect(readChecks(JSON.stringify({ format: 'yobirin-checks', version: 1, [kind]: [row] }), now)).toMatchObject({ ok: true, value: { rejected: [{ table: kind, index: 0, problem }] } });
+    expect(parseAppendedRow[kind](row, now + day)).toEqual({ ok: false, problem });
+    expect(readAppended(JSON.stringify({ format: 'yobirin-checks', version: 1, [kind]: [row] }), now)).toMatchObject({ ok: true, value: { rejected: [{ table: kind, index: 0, problem }] } });
   }); // prettier-ignore
 
   it('leave nothing behind', () => {
@@ -188,7 +201,7 @@ describe('hostile rows', () => {
 
   it('of two under one id the same one is taken, whatever their order', () => {
     const [one, other] = [tick, { ...tick, by: '別' }];
-    const take = (...rows: object[]) => readChecks(JSON.stringify({ format: 'yobirin-checks', version: 1, runEvents: rows }), now);
+    const take = (...rows: object[]) => readAppended(JSON.stringify({ format: 'yobirin-checks', version: 1, runEvents: rows }), now);
     const [left, right] = [take(one, other), take(other, one)];
     if (!left.ok || !right.ok) throw new Error('refused');
     expect(left.value.rows).toEqual(right.value.rows);
@@ -196,7 +209,7 @@ describe('hostile rows', () => {
   });
 
   it('whatever the file holds, reading it throws nothing', () => {
-    fc.assert(fc.property(fc.json(), fc.constantFrom('runEvents', 'signedRecords', 'templateVersions'), (json, kind) => void readChecks(`{"format":"yobirin-checks","version":1,"${kind}":[${json}]}`, now)));
+    fc.assert(fc.property(fc.json(), fc.constantFrom('runEvents', 'signedRecords', 'templateVersions'), (json, kind) => void readAppended(`{"format":"yobirin-checks","version":1,"${kind}":[${json}]}`, now)));
   }); // prettier-ignore
 });
 
@@ -207,7 +220,7 @@ describe('one run as a file', () => {
   it('comes back whole', async () => {
     const world = checksWorld();
     const id = await signedRun(world);
-    const { runEvents: events, signedRecords } = await checksRowsOf(world);
+    const { runEvents: events, signedRecords } = await appendedRowsOf(world);
     await world.db.delete();
     const file = writeRunFile(events, signedRecords, made);
     const read = readRunFile(file ?? '', now);

@@ -9,6 +9,9 @@ import type { RunState } from '../domain/checks/run';
 import type { RunEvent } from '../domain/checks/runEvents';
 import type { SignedRecord } from '../domain/checks/signedRecord';
 import type { TemplateVersion } from '../domain/checks/template';
+import type { InvitationEvent } from '../domain/invitations/invitation';
+import type { JoinCheck } from '../domain/readiness/joinCheck';
+import type { JoinReading } from '../domain/readiness/joinReading';
 import type { Diagnostic } from '../app/ports';
 import type { AccountMemory } from '../domain/figures/accountMemory';
 import type { Broadcast } from '../domain/figures/broadcast';
@@ -22,6 +25,7 @@ import { appendOnly } from './appendOnly';
 import { schemaV1 } from './schema/v1';
 import { schemaV2 } from './schema/v2';
 import { schemaV3 } from './schema/v3';
+import { schemaV4 } from './schema/v4';
 
 const databaseName = 'yobirin';
 
@@ -55,12 +59,16 @@ export class YobirinDatabase extends Dexie {
   signedRecords!: EntityTable<SignedRecord, 'recordId'>;
   accountQuotas!: EntityTable<AccountQuota, 'quotaId'>;
   priceTables!: EntityTable<PriceTable, 'priceTableId'>;
+  joinReadings!: EntityTable<JoinReading, 'readingId'>;
+  invitationEvents!: EntityTable<InvitationEvent, 'eventId'>;
+  joinChecks!: EntityTable<JoinCheck, 'id'>;
 
   constructor(name: string = databaseName) {
     super(name);
     this.version(1).stores(schemaV1);
     this.version(2).stores(schemaV2);
     this.version(3).stores(schemaV3);
+    this.version(4).stores(schemaV4);
     this.use(appendOnly);
   }
 }

@@ -11,15 +11,18 @@ import { sha256 } from '../files/sha256';
 import { parserVersion } from '../site/csv/parserVersion';
 import { readFigureFile } from '../site/csv/readFile';
 import { foldRun } from '../domain/checks/foldRun';
-import { checksRowKinds } from '../domain/checks/checksRows';
+import { appendedRowKinds } from '../domain/appendedRows';
+import { foldInvitations } from '../domain/invitations/foldInvitation';
+import { standingOf } from '../domain/readiness/standingOf';
 import { verifyRun } from '../domain/checks/verifyRun';
 import { sha256Of } from '../testing/checksWorld';
-import { parseChecksRow } from './checksBackupSchema';
+import { parseAppendedRow } from './appendedBackupSchema';
 import { YobirinDatabase } from './db';
-import { readChecksRows } from './queries/readChecksBackup';
+import { readAppendedRows } from './queries/readAppendedBackup';
 import { schemaV1 } from './schema/v1';
 import { schemaV2 } from './schema/v2';
 import { schemaV3 } from './schema/v3';
+import { schemaV4 } from './schema/v4';
 import { createFiguresStore } from './stores/figuresStore';
 
 interface Dump {
@@ -33,6 +36,7 @@ const byName: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'v1.json': schemaV1,
   'v2.json': { ...schemaV1, ...schemaV2 },
   'v3.json': { ...schemaV1, ...schemaV2, ...schemaV3 },
+  'v4.json': { ...schemaV1, ...schemaV2, ...schemaV3, ...schemaV4 },
 };
 const dumps = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Dump] as const);
 
@@ -94,7 +98,7 @@ describe('databases of every released version', () => {
     const dump = dumps.find(([, { version }]) => version === 3)?.[1];
     if (dump === undefined) throw new Error('no dump of version 3');
     const today = await openAsReleased('released-runs', dump);
-    const rows = await readChecksRows(today);
+    const rows = await readAppendedRows(today);
     const runs = await today.runs.toArray();
     expect(runs.map(({ status }) => status).sort()).toEqual(['abandoned', 'sent', 'signed']);
     for (const run of runs) {
@@ -104,10 +108,23 @@ describe('databases of every released version', () => {
       expect(verdicts.length).toBe(run.signatures.length + run.cancelled.length);
       expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
     }
-    for (const kind of checksRowKinds) {
+    await today.delete();
+  });
+
+  it('every kind of appended row of version 4 can be exported and read again', async () => {
+    const dump = dumps.find(([, { version }]) => version === 4)?.[1];
+    if (dump === undefined) throw new Error('no dump of version 4');
+    const today = await openAsReleased('released-appended', dump);
+    const rows = await readAppendedRows(today);
+    for (const kind of appendedRowKinds) {
       expect(rows[kind].length, kind).toBeGreaterThan(0);
-      for (const row of rows[kind]) expect(parseChecksRow[kind](row, Infinity), kind).toEqual({ ok: true, row });
+      for (const row of rows[kind]) expect(parseAppendedRow[kind](row, Infinity), kind).toEqual({ ok: true, row });
     }
+    expect(foldInvitations(rows.invitationEvents)).toMatchObject([{ status: 'matched', customer: '青空商事', owner: '佐藤' }]);
+    expect(['@demo0001', '@demo0009'].map((id) => standingOf(rows.joinReadings.filter(({ account }) => account === id)).basis?.joining)).toEqual([
+      'allowed',
+      'allowed',
+    ]);
     await today.delete();
   });
 });

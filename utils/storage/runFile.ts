@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { noChecksRows, type ChecksRows } from '../domain/checks/checksRows';
+import { noAppendedRows, type AppendedRows } from '../domain/appendedRows';
 import type { RunId } from '../domain/checks/checkIds';
 import { foldRun } from '../domain/checks/foldRun';
 import type { RunEvent } from '../domain/checks/runEvents';
@@ -8,7 +8,7 @@ import type { Instant } from '../domain/ids';
 import { fail, ok, type Result } from '../domain/result';
 import { type BackupProblem, parseJson } from './backup';
 import { counts, digest, instant, listOf, name, rowId, runId } from './checkSchemas/basics';
-import { inOrder, openVersioned, type RejectedChecksRow, takeChecksRows } from './checksBackup';
+import { inOrder, openVersioned, type RejectedAppendedRow, takeAppendedRows } from './appendedBackup';
 
 /** One run as a file of its own: its history, what was signed, and the digests once more at the head, where a person can read them. */
 const runFormat = 'yobirin-run';
@@ -23,10 +23,10 @@ const headSchema = v.object({
 
 export interface ReadRun {
   readonly runId: RunId;
-  readonly rows: ChecksRows;
+  readonly rows: AppendedRows;
   readonly listed: readonly Listed[];
   /** Rows that could not be taken, those of other runs among them. */
-  readonly rejected: readonly RejectedChecksRow[];
+  readonly rejected: readonly RejectedAppendedRow[];
 }
 
 /** noStart: nothing in the file says how the run began, so there is no run. */
@@ -40,7 +40,7 @@ export function writeRunFile(
 ): string | null {
   const run = foldRun(events);
   if (run === null) return null;
-  const { runEvents, signedRecords } = inOrder({ ...noChecksRows, runEvents: events, signedRecords: records });
+  const { runEvents, signedRecords } = inOrder({ ...noAppendedRows, runEvents: events, signedRecords: records });
   const digests = signedRecords.map(({ recordId, runId: own, signer, signedAt, digest: sum }) => ({
     recordId,
     runId: own,
@@ -59,15 +59,15 @@ export function readRunFile(fileText: string, now: Instant): Result<ReadRun, Run
   const head = v.safeParse(headSchema, opened.value);
   const { runEvents, signedRecords } = opened.value;
   if (!head.success || !Array.isArray(runEvents) || !Array.isArray(signedRecords)) return fail('damaged');
-  const taken = takeChecksRows({ runEvents, signedRecords }, now);
+  const taken = takeAppendedRows({ runEvents, signedRecords }, now);
   if (!taken.ok) return taken;
   const own = head.output.runId;
   const { rows, rejected } = taken.value;
   const isStranger = (row: unknown): boolean => typeof row === 'object' && row !== null && 'runId' in row && row.runId !== own;
   const strangers = (table: 'runEvents' | 'signedRecords', values: readonly unknown[]) =>
-    values.flatMap((row, index): RejectedChecksRow[] => (isStranger(row) && !rejected.some((one) => one.table === table && one.index === index) ? [{ table, index, problem: 'badId' }] : [])); // prettier-ignore
-  const mine: ChecksRows = {
-    ...noChecksRows,
+    values.flatMap((row, index): RejectedAppendedRow[] => (isStranger(row) && !rejected.some((one) => one.table === table && one.index === index) ? [{ table, index, problem: 'badId' }] : [])); // prettier-ignore
+  const mine: AppendedRows = {
+    ...noAppendedRows,
     runEvents: rows.runEvents.filter((event) => event.runId === own),
     signedRecords: rows.signedRecords.filter((record) => record.runId === own),
   };

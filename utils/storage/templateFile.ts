@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../domain/result';
 import { type BackupProblem, clockTolerance, parseJson } from './backup';
 import { counts } from './checkSchemas/basics';
 import { itemKinds, templateVersionSchema } from './checkSchemas/template';
-import { openVersioned } from './checksBackup';
+import { openVersioned } from './appendedBackup';
 
 /** One version of a template as a file. */
 const templateFormat = 'yobirin-template';

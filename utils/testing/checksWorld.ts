@@ -1,10 +1,10 @@
 import { defaultCheckRules } from '../domain/checks/checkRules';
-import type { ChecksRows } from '../domain/checks/checksRows';
+import type { AppendedRows } from '../domain/appendedRows';
 import type { RunId } from '../domain/checks/checkIds';
 import { moveRun } from '../app/checks/moveRun';
 import { signRun } from '../app/checks/signRun';
 import { startRun } from '../app/checks/startRun';
-import { readChecksRows } from '../storage/queries/readChecksBackup';
+import { readAppendedRows } from '../storage/queries/readAppendedBackup';
 import { blue, fineFindings, green, items, planWith, red, templateWith } from './checkBuilders';
 import { createHash } from 'node:crypto';
 import type { ChecksDeps } from '../app/checks/ports';
@@ -57,6 +57,6 @@ export async function signedRun(world: ChecksWorld, name = '秋の新作'): Prom
 }
 
 /** All rows of the checks, by kind. */
-export async function checksRowsOf({ db }: ChecksWorld): Promise<ChecksRows> {
-  return readChecksRows(db);
+export async function appendedRowsOf({ db }: ChecksWorld): Promise<AppendedRows> {
+  return readAppendedRows(db);
 }

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { canonicalText } from '../domain/canonicalText';
 import type { Instant } from '../domain/ids';
 import type { Joining, JoinReading, ReadingSource } from '../domain/readiness/joinReading';
 import { dayMs } from '../domain/time/jst';
@@ -11,7 +12,12 @@ export const figureAccountOf = (index: number): FigureAccountId => figureAccount
 
 /** A reading of account 1. */
 export function reading(joining: Joining, at: Instant, change: Partial<JoinReading> = {}): JoinReading {
-  return { account: figureAccountOf(1), at, source: 'page', joining, ...change };
+  return withId({ account: figureAccountOf(1), at, source: 'page', joining, ...change });
+}
+
+/** The same reading has the same id. */
+function withId(said: Omit<JoinReading, 'readingId'>): JoinReading {
+  return { ...said, readingId: canonicalText(said) };
 }
 
 /** What a person says of account 1. */
@@ -28,12 +34,14 @@ const joinings: readonly Joining[] = [
 /** Readings of a few accounts within a hundred days, often at the same instant. */
 export function anyReadings(accounts: number, sources: readonly ReadingSource[] = ['page', 'tap', 'check', 'note']): fc.Arbitrary<JoinReading[]> {
   return fc.array(
-    fc.record({
-      account: fc.integer({ min: 1, max: accounts }).map(figureAccountOf),
-      at: fc.nat({ max: 20 }).map((step) => step * 5 * dayMs),
-      source: fc.constantFrom(...sources),
-      joining: fc.constantFrom(...joinings),
-    }),
+    fc
+      .record({
+        account: fc.integer({ min: 1, max: accounts }).map(figureAccountOf),
+        at: fc.nat({ max: 20 }).map((step) => step * 5 * dayMs),
+        source: fc.constantFrom(...sources),
+        joining: fc.constantFrom(...joinings),
+      })
+      .map(withId),
     { maxLength: 12 },
   );
 }

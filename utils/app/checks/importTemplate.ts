@@ -1,6 +1,6 @@
 import { canonicalText } from '../../domain/canonicalText';
 import { latestTemplates } from '../../domain/checks/latestTemplates';
-import { noChecksRows } from '../../domain/checks/checksRows';
+import { noAppendedRows } from '../../domain/appendedRows';
 import type { TemplateVersion } from '../../domain/checks/template';
 import { fail, ok, type Result } from '../../domain/result';
 import type { ChecksDeps } from './ports';
@@ -15,7 +15,7 @@ export type TemplateImport = 'added' | 'older' | 'known' | 'differs';
 export async function importTemplate({ store }: Pick<ChecksDeps, 'store'>, version: TemplateVersion): Promise<Result<TemplateImport, 'refused'>> {
   if (version.versionId.startsWith('builtIn:')) return ok('known');
   const written = await store.transaction<TemplateImport>(async (tx) => {
-    const { templateVersions } = await tx.keptRows({ ...noChecksRows, templateVersions: [version] });
+    const { templateVersions } = await tx.keptRows({ ...noAppendedRows, templateVersions: [version] });
     const [kept] = templateVersions;
     if (kept !== undefined) return canonicalText(kept) === canonicalText(version) ? 'known' : 'differs';
     await tx.addTemplateVersions([version]);

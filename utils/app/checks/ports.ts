@@ -1,6 +1,6 @@
 import type { AccountGroupEvent, AccountGroupSighting } from '../../domain/checks/accountGroup';
 import type { AccountGroupId, RunId, TemplateId } from '../../domain/checks/checkIds';
-import type { ChecksCounts, ChecksRows } from '../../domain/checks/checksRows';
+import type { AppendedCounts, AppendedRows } from '../../domain/appendedRows';
 import type { AccountQuota, PriceTable } from '../../domain/checks/pricing';
 import type { RunState } from '../../domain/checks/run';
 import type { RunEvent } from '../../domain/checks/runEvents';
@@ -19,7 +19,7 @@ export interface ChecksReads {
   accountGroupEvents(accountGroupId: AccountGroupId): Promise<readonly AccountGroupEvent[]>;
   templateVersions(templateId: TemplateId): Promise<readonly TemplateVersion[]>;
   /** Rows that are here under the ids of these. */
-  keptRows(rows: ChecksRows): Promise<ChecksRows>;
+  keptRows(rows: AppendedRows): Promise<AppendedRows>;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface ChecksTransaction extends ChecksReads {
   addQuotas(quotas: readonly AccountQuota[]): Promise<number>;
   addPriceTables(tables: readonly PriceTable[]): Promise<number>;
   /** All kinds at once. */
-  addRows(rows: ChecksRows): Promise<ChecksCounts>;
+  addRows(rows: AppendedRows): Promise<AppendedCounts>;
 }
 
 export interface ChecksStore extends ChecksReads {

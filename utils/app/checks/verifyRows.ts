@@ -1,4 +1,4 @@
-import type { ChecksRows } from '../../domain/checks/checksRows';
+import type { AppendedRows } from '../../domain/appendedRows';
 import type { RunId } from '../../domain/checks/checkIds';
 import type { Digest } from '../../domain/checks/digestOf';
 import type { RunEvent } from '../../domain/checks/runEvents';
@@ -13,17 +13,17 @@ export type ListedDigest = Pick<SignedRecord, 'recordId' | 'runId' | 'signer' | 
  * file names besides.
  */
 export async function verifyRows(
-  rows: ChecksRows,
+  rows: AppendedRows,
   digest: Digest,
   listed: readonly ListedDigest[] = [],
-): Promise<{ readonly sound: ChecksRows; readonly tampered: readonly RecordVerdict[] }> {
+): Promise<{ readonly sound: AppendedRows; readonly tampered: readonly RecordVerdict[] }> {
   const events = groupByRun(rows.runEvents);
   const records = groupByRun(rows.signedRecords);
   const signed = new Set([...records.keys(), ...rows.runEvents.flatMap((event) => (event.kind === 'signed' ? event.runId : []))]);
   const verdicts = await Promise.all([...signed].map((runId) => verifyRun(events.get(runId) ?? [], records.get(runId) ?? [], digest)));
   const tampered = againstList(verdicts.flat(), rows.signedRecords, listed).filter(({ faults }) => faults.length > 0);
   const spoilt = new Set(tampered.map(({ recordId }) => recordId));
-  const sound: ChecksRows = {
+  const sound: AppendedRows = {
     ...rows,
     signedRecords: rows.signedRecords.filter(({ recordId }) => !spoilt.has(recordId)),
     runEvents: rows.runEvents.filter((event) => event.kind !== 'signed' || !spoilt.has(event.recordId)),

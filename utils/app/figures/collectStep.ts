@@ -13,7 +13,7 @@ import {
 import { isoOfDay, lengthOf, type Period } from '../../domain/figures/day';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
 import type { BasicId, Instant } from '../../domain/ids';
-import { noteRequest, takeTurn } from '../takeTurn';
+import { holdRequests, noteRequest, takeTurn } from '../takeTurn';
 import type { CollectDeps, TakenAs } from './collectPorts';
 
 /** idle: no walk is under way. moved: something was done, there may be more. wait: nothing may be sent before. */
@@ -78,7 +78,7 @@ async function takeTurnAndRead(deps: CollectDeps, job: CollectJob, asking: Askin
   await change(deps, job, (before, context) => withStretchRead(before, account, { stretch, rows, absent }, context));
 }
 
-/** 429 says that we are too fast as a whole: it holds the watch too. */
+/** A walk that is too fast holds the watch too. */
 async function recordTrouble(
   deps: CollectDeps,
   job: CollectJob,
@@ -87,11 +87,7 @@ async function recordTrouble(
 ): Promise<void> {
   const context = { now: deps.clock.now(), random: deps.random() };
   if (answer.kind === 'noAnswer' && answer.how === 'tooFast') {
-    const { retryAt } = withTrouble(job, account, answer, context);
-    await deps.store.transaction(async (tx) => {
-      const reader = await tx.reader();
-      await tx.putReader({ ...reader, retryAt: Math.max(reader.retryAt ?? 0, retryAt ?? 0) });
-    });
+    await holdRequests(deps, withTrouble(job, account, answer, context).retryAt);
   }
   await deps.jobs.change(job.jobId, (before) => withTrouble(before, account, answer, context));
 }

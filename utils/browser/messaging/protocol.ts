@@ -3,12 +3,14 @@ import type { RunId } from '../../domain/checks/checkIds';
 import type { ManagerPlace } from '../../domain/checks/managerPlace';
 import type { RunStatus } from '../../domain/checks/run';
 import type { Decision } from '../../domain/groups/events';
-import type { AccountId, ChatId } from '../../domain/ids';
+import type { AccountId, BasicId, ChatId } from '../../domain/ids';
 import type { ReadRequest, Reading } from '../../domain/watch/reading';
 import type { PageShape, PageShapeOutcome, ShapeRequest } from '../../domain/watch/pageShape';
 import type { WatchLevel } from '../../domain/watch/accountWatch';
 import type { Period } from '../../domain/figures/day';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
+import type { CheckedAccount } from '../../domain/readiness/joinCheck';
+import type { Joining } from '../../domain/readiness/joinReading';
 
 export interface GroupTarget {
   readonly accountId: AccountId;
@@ -38,6 +40,9 @@ export type CollectStarted = { readonly ok: true } | { readonly ok: false; reado
 
 /** refused: the database would not take it; the walk goes on as it was. */
 export type CollectSteered = { readonly ok: true } | { readonly ok: false; readonly reason: 'refused' };
+
+/** Why a walk that asks how the switch for groups stands did not begin. */
+export type JoinCheckStarted = { readonly ok: true } | { readonly ok: false; readonly reason: 'noPermission' | 'refused' };
 
 /** A run as the strip on a Manager page says it. */
 export interface StripRun {
@@ -95,6 +100,13 @@ export interface Protocol {
   'collect/retryFailed'(ask: { readonly jobId: string }): CollectSteered;
   /** Puts the result of a walk away. */
   'collect/dismiss'(ask: { readonly jobId: string }): CollectSteered;
+
+  /** How the switch for joining groups stands, as the settings page shows it or its own request was answered. */
+  'readiness/observed'(fact: { readonly basicId: BasicId; readonly source: 'page' | 'tap'; readonly joining: Joining }): void;
+  /** Asks LINE how the switch of each of these accounts stands, one after the other; takes the place of a walk under way. */
+  'readiness/check'(ask: { readonly accounts: readonly CheckedAccount[] }): JoinCheckStarted;
+  'readiness/resumeCheck'(): CollectSteered;
+  'readiness/stopCheck'(): CollectSteered;
 
   /** A page of the Manager is here (on load, on becoming visible, on a move inside the app). */
   'manager/present'(fact: { readonly place: ManagerPlace }): void;

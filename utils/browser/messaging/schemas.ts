@@ -4,6 +4,7 @@ import { parseRunId, type RunId } from '../../domain/checks/checkIds';
 import type { ManagerPlace } from '../../domain/checks/managerPlace';
 import type { Decision } from '../../domain/groups/events';
 import { type AccountId, type BasicId, type ChatId, parseAccountId, parseBasicId, parseChatId } from '../../domain/ids';
+import type { Joining } from '../../domain/readiness/joinReading';
 import { lastInstant } from '../../domain/time/jst';
 
 /** Shapes of everything that may reach the worker. Lengths are bounded, so that no message can fill the disk. */
@@ -102,6 +103,12 @@ const place = v.variant('kind', [
 ]) satisfies v.GenericSchema<unknown, ManagerPlace>;
 const runId = v.custom<RunId>((value) => parseRunId(value) !== null);
 
+/** What a page can tell: a note is a person's, and pages of ours write those themselves. */
+const joining = v.union([
+  v.picklist(['allowed', 'off']),
+  v.object({ unknown: v.picklist(['notFound', 'noRight', 'notUnderstood', 'loggedOut', 'noAnswer']) }),
+]) satisfies v.GenericSchema<unknown, Joining>;
+
 export const schemas = {
   'page/present': v.object({ accountId: maybe(accountId), visible: v.boolean(), loadedAt: instant }),
   'site/tapped': readingSchema,
@@ -126,6 +133,12 @@ export const schemas = {
   'collect/stop': walk,
   'collect/retryFailed': walk,
   'collect/dismiss': walk,
+  'readiness/observed': v.object({ basicId, source: v.picklist(['page', 'tap']), joining }),
+  'readiness/check': v.object({
+    accounts: v.pipe(v.array(v.object({ account: figureAccountId, basicId })), v.minLength(1), v.maxLength(5_000)),
+  }),
+  'readiness/resumeCheck': v.undefined(),
+  'readiness/stopCheck': v.undefined(),
   'manager/present': v.object({ place }),
   'manager/accountGroupSeen': v.object({
     managerNumber,

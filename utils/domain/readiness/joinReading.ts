@@ -20,6 +20,7 @@ export type Joining = KnownJoining | { readonly unknown: UnreadWhy };
 
 /** One look at one account's switch, or one person's word about it. Appended, never changed. */
 export interface JoinReading {
+  readonly readingId: string;
   readonly account: FigureAccountId;
   readonly at: Instant;
   readonly source: ReadingSource;

@@ -29,6 +29,8 @@ export const stored: StoredWords = {
     accountGroupEvents: { name: 'Account group entries', holds: 'Names, accounts that came and went, members and roles' },
     accountGroupSightings: { name: 'Account group pages', holds: 'Accounts shown by pages you had open' },
     planNotes: { name: 'Plans and prices', holds: 'Plan and quota of each account, tables of prices' },
+    joinReadings: { name: 'Join settings', holds: 'Whether groups may be joined; when and where it was seen; your own notes' },
+    invitationEvents: { name: 'Expected invitations', holds: 'Which customer is to invite which account; matches, and why it was closed' },
     diagnostics: { name: 'Diagnostics', holds: 'Why something could not be read: the last 200, without names' },
     settings: { name: 'Settings', holds: 'How far to watch, language, how figures are sorted and so on' },
   },
@@ -42,7 +44,7 @@ export const stored: StoredWords = {
   backup: {
     head: 'Export',
     about:
-      'Writes accounts, events, checks with their signatures and the files of figures into one ZIP. Import it on another computer and both records become one. Settings are not in it.',
+      'Writes accounts, events, checks with their signatures, invitations, join settings and the files of figures into one ZIP. Import it on another computer and both records become one. Settings are not in it.',
     act: 'Export to a file',
     saving: 'Exporting…',
     saved: (fileName) => `Exported ${fileName}`,
@@ -112,10 +114,12 @@ export const stored: StoredWords = {
       runs: 'Checks and signatures',
       setups: 'Templates, account groups',
       plans: 'Plans and prices',
-      leftOutTitle: (count) => `${counted(count, 'entry', 'entries')} of checks left out`,
+      invitations: 'Invitations, join settings',
+      leftOutTitle: (count) => `${counted(count, 'entry', 'entries')} of checks and invitations left out`,
       signature: (signer, moment) => `Signature of ${signer} (${moment})`,
     },
-    doneChecks: (added, known) => `${counted(added, 'entry of checks was', 'entries of checks were')} imported; ${n(known)} were already here.`,
+    doneChecks: (added, known) =>
+      `${counted(added, 'entry of checks or invitations was', 'entries of checks or invitations were')} imported; ${n(known)} were already here.`,
     leftOutTitle: (count) => `${counted(count, 'file', 'files')} left out`,
     leftOutWhy: { wrongBytes: 'not what was exported', unreadable: 'cannot be read' },
     doneTitle: 'Imported',
@@ -152,11 +156,11 @@ export const stored: StoredWords = {
   wipe: {
     head: 'Wipe',
     about:
-      'Removes all accounts, groups, events, figures and their files, checks and signed records, diagnostics and settings. Nothing changes at LINE.',
+      'Removes all accounts, groups, events, figures and their files, checks and signed records, invitations, join settings, diagnostics and settings. Nothing changes at LINE.',
     act: 'Wipe everything…',
     title: 'Wipe all records?',
     text: (accounts, groups, events, files) =>
-      `${counted(accounts, 'account', 'accounts')}, ${counted(groups, 'group', 'groups')}, ${counted(events, 'event', 'events')}, ${counted(files, 'file', 'files')} of figures and the figures themselves, and all checks and signed records, will be removed. This cannot be undone. Nothing changes at LINE.`,
+      `${counted(accounts, 'account', 'accounts')}, ${counted(groups, 'group', 'groups')}, ${counted(events, 'event', 'events')}, ${counted(files, 'file', 'files')} of figures and the figures themselves, and all checks, signed records, invitations and join settings will be removed. This cannot be undone. Nothing changes at LINE.`,
     after:
       'Settings go back to how they began, collecting ends, and downloads are no longer taken over. Nothing is read until you choose how far to watch again.',
     exportFirst: 'Export first',

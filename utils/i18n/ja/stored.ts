@@ -25,6 +25,8 @@ export const stored = {
     accountGroupEvents: { name: 'アカウントグループの記録', holds: '名前、アカウントの出入り、メンバーと権限' },
     accountGroupSightings: { name: 'アカウントグループのページ', holds: '開いていたページに出ていたアカウント' },
     planNotes: { name: 'プランと料金', holds: 'アカウントごとのプランと通数、料金の表' },
+    joinReadings: { name: '参加設定の記録', holds: 'グループへの参加を許可しているか。いつ、どこで見たか。手で書いたメモ' },
+    invitationEvents: { name: '招待の予定', holds: 'どのお客様がどのアカウントを招待する予定か。照合と、終えた理由' },
     diagnostics: { name: '診断の記録', holds: '読めなかった理由。最新の200件、名前なし' },
     settings: { name: '設定', holds: '見張り方、言語、数字の並べ方など' },
   },
@@ -38,7 +40,7 @@ export const stored = {
   backup: {
     head: '書き出す',
     about:
-      'アカウントとできごと、点検と承認の記録、取り込んだ数字のファイルを、1つのZIPにします。別のパソコンで取り込むと、両方の記録が合わさります。設定は入りません。',
+      'アカウントとできごと、点検と承認の記録、招待と参加設定、取り込んだ数字のファイルを、1つのZIPにします。別のパソコンで取り込むと、両方の記録が合わさります。設定は入りません。',
     act: 'ファイルに書き出す',
     saving: '書き出しています…',
     saved: (fileName: string) => `${fileName} を書き出しました`,
@@ -106,10 +108,11 @@ export const stored = {
       runs: '点検と承認の記録',
       setups: 'ひな形とアカウントグループ',
       plans: 'プランと料金',
-      leftOutTitle: (count: number) => `取り込まない点検の記録 ${n(count)}`,
+      invitations: '招待と参加設定',
+      leftOutTitle: (count: number) => `取り込まない点検・招待の記録 ${n(count)}`,
       signature: (signer: string, moment: string) => `${signer}の承認（${moment}）`,
     },
-    doneChecks: (added: number, known: number) => `点検の記録を${n(added)}件取り込みました。${n(known)}件はもうありました。`,
+    doneChecks: (added: number, known: number) => `点検・招待の記録を${n(added)}件取り込みました。${n(known)}件はもうありました。`,
     leftOutTitle: (count: number) => `取り込まなかったファイル ${n(count)}`,
     leftOutWhy: { wrongBytes: '書き出したときと中身がちがう', unreadable: '読める形ではない' },
     doneTitle: '取り込みました',
@@ -143,11 +146,12 @@ export const stored = {
   },
   wipe: {
     head: '消す',
-    about: 'アカウント、グループ、できごと、数字とそのファイル、点検と承認の記録、診断の記録、設定をすべて消します。LINEの側は何も変わりません。',
+    about:
+      'アカウント、グループ、できごと、数字とそのファイル、点検と承認の記録、招待と参加設定、診断の記録、設定をすべて消します。LINEの側は何も変わりません。',
     act: 'すべて消す…',
     title: 'すべての記録を消しますか',
     text: (accounts: number, groups: number, events: number, files: number) =>
-      `アカウント${n(accounts)}、グループ${n(groups)}、できごと${n(events)}件、数字のファイル${n(files)}件とその数字、点検と承認の記録をすべて消します。元には戻せません。LINEの側は何も変わりません。`,
+      `アカウント${n(accounts)}、グループ${n(groups)}、できごと${n(events)}件、数字のファイル${n(files)}件とその数字、点検と承認の記録、招待と参加設定をすべて消します。元には戻せません。LINEの側は何も変わりません。`,
     after: '設定もはじめの状態に戻り、集める作業は終わり、ダウンロードの引き継ぎもオフになります。もう一度見張り方を選ぶまで、何も読みません。',
     exportFirst: '先に書き出す',
     cancel: 'やめる',

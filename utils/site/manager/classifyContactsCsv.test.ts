@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { classifyContactsCsv, longestCsv, type ManagerAnswer } from './classifyContactsCsv';
+import { classifyContactsCsv } from './classifyContactsCsv';
+import { longestAnswer, type ManagerAnswer } from './managerAnswer';
 
 const csv = '\uFEFFdate,contacts,targetReaches,blocks\r\n20261121,1200,900,80\r\n';
 const badRequestPage = '<!doctype html><title>400 Bad Request</title>';
@@ -61,7 +62,7 @@ describe('everything else', () => {
     ['nothing', answer(200), 'empty', null],
     ['white space', answer(200, ' \r\n '), 'empty', null],
     ['more than is read', { ...answer(200), bytes: null }, 'tooLarge', null],
-    ['more than is believed', answer(200, csv + 'x'.repeat(longestCsv)), 'tooLarge', null],
+    ['more than is believed', answer(200, csv + 'x'.repeat(longestAnswer)), 'tooLarge', null],
     ['a refusal of the period', answer(400, '{"code":"invalid_period"}'), 'status', '{"code":"invalid_period"}'],
     ['a status nobody has described', answer(418, 'teapot'), 'status', 'teapot'],
   ])('%s is not the figures', (_name, given, what, firstLine) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../domain/figures/day';
 import type { BasicId } from '../../domain/ids';
-import { longestCsv } from './classifyContactsCsv';
+import { longestAnswer } from './managerAnswer';
 import { contactsCsvUrl } from './endpoints';
 import { readContactsCsv } from './readContactsCsv';
 
@@ -65,6 +65,6 @@ describe('reading', () => {
     });
     const answer = await readContactsCsv(basicId, period, { fetch: async () => new Response(endless) });
     expect(answer).toEqual({ kind: 'notTheCsv', came: { what: 'tooLarge', firstLine: null } });
-    expect(given).toBeLessThan(longestCsv / 100_000 + 5);
+    expect(given).toBeLessThan(longestAnswer / 100_000 + 5);
   });
 });

@@ -12,7 +12,7 @@ export async function readRunText(runId: RunId, made: { readonly exportedAt: Ins
   return writeRunFile(events, records, made);
 }
 
-/** Reads the text of such a file; writes nothing. `mergeChecks` verifies and takes what comes out. */
+/** Reads the text of such a file; writes nothing. `mergeAppended` verifies and takes what comes out. */
 export function openRunText(fileText: string, now: Instant): Result<ReadRun, RunFileProblem> {
   return readRunFile(fileText, now);
 }

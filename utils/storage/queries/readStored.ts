@@ -5,7 +5,7 @@ import { atJstDay } from '../../domain/time/jst';
 import { type BackupPart, type BackupProblem, type RejectedRow, readBackup, writeBackup } from '../backup';
 import { type BackupPreview, previewBackup, splitBackup, type StoredKeys } from '../backupMerge';
 import { db } from '../db';
-import { countChecks } from './countChecks';
+import { countAppended } from './countAppended';
 
 /** What the extension keeps, counted. Live: use inside `useLiveQuery`. */
 export interface StoredCounts {
@@ -33,6 +33,9 @@ export interface StoredCounts {
   readonly accountGroupSightings: number;
   /** What was said of plans and quotas, and tables of prices. */
   readonly planNotes: number;
+  /** Looks at, and words on, the switch for joining groups. */
+  readonly joinReadings: number;
+  readonly invitationEvents: number;
   /** Since when, by kind; null = there is none, or no row says. */
   readonly sinceAt: Readonly<Record<CountedKind, Instant | null>>;
 }
@@ -40,7 +43,7 @@ export interface StoredCounts {
 export type CountedKind = Exclude<keyof StoredCounts, 'sinceAt'>;
 
 export async function readStoredCounts(): Promise<StoredCounts> {
-  const [bell, figures, checks] = await Promise.all([countBell(), countFigures(), countChecks()]);
+  const [bell, figures, checks] = await Promise.all([countBell(), countFigures(), countAppended()]);
   return { ...bell.counts, ...figures.counts, ...checks.counts, sinceAt: { ...bell.sinceAt, ...figures.sinceAt, ...checks.sinceAt } };
 }
 

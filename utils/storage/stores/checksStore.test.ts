@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AccountGroupEvent } from '../../domain/checks/accountGroup';
-import { noChecksRows } from '../../domain/checks/checksRows';
+import { noAppendedRows } from '../../domain/appendedRows';
 import { foldRun } from '../../domain/checks/foldRun';
 import type { SignedRecord } from '../../domain/checks/signedRecord';
 import { accountGroupIdOf, blue, items, runEvent, runId, startedAt, templateIdOf, templateVersion } from '../../testing/checkBuilders';
@@ -77,9 +77,9 @@ describe('appending', () => {
 
   it('adds rows of all kinds, counts the new ones and finds what is kept', async () => {
     const store = createChecksStore(db);
-    const rows = { ...noChecksRows, runEvents: [started, tick], signedRecords: [record], accountGroupEvents: [named], templateVersions: [templateVersion()] };
+    const rows = { ...noAppendedRows, runEvents: [started, tick], signedRecords: [record], accountGroupEvents: [named], templateVersions: [templateVersion()] };
     const added = () => store.transaction((tx) => tx.addRows(rows));
-    expect(await added()).toEqual({ ok: true, value: { accountGroupEvents: 1, templateVersions: 1, runEvents: 2, signedRecords: 1, quotas: 0, priceTables: 0 } });
+    expect(await added()).toEqual({ ok: true, value: { accountGroupEvents: 1, templateVersions: 1, runEvents: 2, signedRecords: 1, quotas: 0, priceTables: 0, joinReadings: 0, invitationEvents: 0 } });
     expect(await added()).toMatchObject({ value: { accountGroupEvents: 0, templateVersions: 0, runEvents: 0, signedRecords: 0 } });
     expect(await store.keptRows({ ...rows, signedRecords: [{ ...record, recordId: 'other' }] })).toMatchObject({ runEvents: [started, tick], signedRecords: [] });
     expect(await store.run(runId)).toEqual(foldRun([started, tick]));
@@ -124,7 +124,7 @@ describe('what was appended', () => {
   it('goes with everything else when everything is wiped, and is added again afterwards', async () => {
     const store = createChecksStore(db);
     const all = {
-      ...noChecksRows,
+      ...noAppendedRows,
       runEvents: [started, tick],
       signedRecords: [record],
       accountGroupEvents: [named],

@@ -2,10 +2,10 @@ import type { EntityTable } from 'dexie';
 import type { ChecksReads, ChecksStore, ChecksTransaction } from '../../app/checks/ports';
 import { foldRun, stepRun } from '../../domain/checks/foldRun';
 import type { RunId } from '../../domain/checks/checkIds';
-import { type ChecksRows, idOfRow } from '../../domain/checks/checksRows';
+import { type AppendedRows, idOfRow } from '../../domain/appendedRows';
 import type { RunEvent } from '../../domain/checks/runEvents';
 import { fail, ok } from '../../domain/result';
-import { checkTables } from '../checkTables';
+import { appendedTables } from '../appendedTables';
 import { db as connection, isDatabaseError, type YobirinDatabase } from '../db';
 
 /** The checks' side of the database. All writing goes through `transaction`: all of it is kept, or none. */
@@ -15,7 +15,7 @@ export function createChecksStore(db: YobirinDatabase): ChecksStore {
     async transaction(work) {
       try {
         // The scope must be an async function itself: only then does Dexie follow its awaits, and the transaction stays open across them.
-        return ok(await db.transaction('rw', checkTables(db), async () => work(transactionOf(db))));
+        return ok(await db.transaction('rw', appendedTables(db), async () => work(transactionOf(db))));
       } catch (error) {
         if (isDatabaseError(error)) return fail('refused');
         throw error;
@@ -59,11 +59,13 @@ function transactionOf(db: YobirinDatabase): ChecksTransaction {
       runEvents: await appendRunEvents(db, rows.runEvents),
       quotas: await addNew(db.accountQuotas, rows.quotas, idOfRow.quotas),
       priceTables: await addNew(db.priceTables, rows.priceTables, idOfRow.priceTables),
+      joinReadings: await addNew(db.joinReadings, rows.joinReadings, idOfRow.joinReadings),
+      invitationEvents: await addNew(db.invitationEvents, rows.invitationEvents, idOfRow.invitationEvents),
     }),
   };
 }
 
-async function keptRows(db: YobirinDatabase, rows: ChecksRows): Promise<ChecksRows> {
+async function keptRows(db: YobirinDatabase, rows: AppendedRows): Promise<AppendedRows> {
   return {
     accountGroupEvents: await withIds(db.accountGroupEvents, rows.accountGroupEvents.map(idOfRow.accountGroupEvents)),
     templateVersions: await withIds(db.templateVersions, rows.templateVersions.map(idOfRow.templateVersions)),
@@ -71,6 +73,8 @@ async function keptRows(db: YobirinDatabase, rows: ChecksRows): Promise<ChecksRo
     signedRecords: await withIds(db.signedRecords, rows.signedRecords.map(idOfRow.signedRecords)),
     quotas: await withIds(db.accountQuotas, rows.quotas.map(idOfRow.quotas)),
     priceTables: await withIds(db.priceTables, rows.priceTables.map(idOfRow.priceTables)),
+    joinReadings: await withIds(db.joinReadings, rows.joinReadings.map(idOfRow.joinReadings)),
+    invitationEvents: await withIds(db.invitationEvents, rows.invitationEvents.map(idOfRow.invitationEvents)),
   };
 }
 

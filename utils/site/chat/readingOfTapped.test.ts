@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partOfFolder } from './endpoints';
-import { parseTapped, readingOfTapped } from './tapped';
+import { parseTapped } from '../guest/tapped';
+import { readingOfTapped } from './readingOfTapped';
 
 const accountId = 'U0123456789abcdef0123456789abcdef';
 const chats = `https://chat.line.biz/api/v2/bots/${accountId}/chats?folderType=ALL`;

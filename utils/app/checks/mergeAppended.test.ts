@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ChecksRows } from '../../domain/checks/checksRows';
+import type { AppendedRows } from '../../domain/appendedRows';
 import { foldRun } from '../../domain/checks/foldRun';
 import type { RecordFault } from '../../domain/checks/verifyRun';
 import { blue, planWith, templateIdOf, templateVersion } from '../../testing/checkBuilders';
-import { checksRowsOf, checksWorld, type ChecksWorld, signedRun } from '../../testing/checksWorld';
+import { appendedRowsOf, checksWorld, type ChecksWorld, signedRun } from '../../testing/checksWorld';
 import { addQuotas } from './addQuotas';
 import { importTemplate } from './importTemplate';
-import { mergeChecks, previewChecks } from './mergeChecks';
+import { mergeAppended, previewAppended } from './mergeAppended';
 import { moveRun } from './moveRun';
 import { startAccountGroup } from './startAccountGroup';
 
 let source: ChecksWorld;
 let here: ChecksWorld;
-let rows: ChecksRows;
+let rows: AppendedRows;
 let others: ChecksWorld[] = [];
 
 beforeEach(async () => {
@@ -23,16 +23,16 @@ beforeEach(async () => {
   await startAccountGroup(deps, { name: '関東', accounts: [blue], source: 'page', complete: false, managerNumber: 3 });
   await addQuotas(deps, [{ account: blue, country: 'JP', planId: 'jp', used: 1, usedAt: null, additionalLimit: null }]);
   await deps.store.transaction((tx) => tx.addTemplateVersions([templateVersion()]));
-  rows = await checksRowsOf(source);
+  rows = await appendedRowsOf(source);
 });
 afterEach(() => Promise.all([source, here, ...others].map(({ db }) => db.delete())));
 
-const merge = (world: ChecksWorld, own: ChecksRows) => mergeChecks(world.as(''), own);
-const stateOf = async (world: ChecksWorld) => [await checksRowsOf(world), await world.db.runs.toArray()];
+const merge = (world: ChecksWorld, own: AppendedRows) => mergeAppended(world.as(''), own);
+const stateOf = async (world: ChecksWorld) => [await appendedRowsOf(world), await world.db.runs.toArray()];
 
 describe('merging', () => {
   it('brings everything over, and changes nothing the second time', async () => {
-    const before = await previewChecks(here.as(''), rows);
+    const before = await previewAppended(here.as(''), rows);
     const first = await merge(here, rows);
     expect(first).toMatchObject({ ok: true, value: { added: { runEvents: 6, signedRecords: 2, accountGroupEvents: 3, quotas: 1, templateVersions: 1 }, differing: [], tampered: [] } });
     expect(first).toEqual({ ok: true, value: before });
@@ -54,7 +54,7 @@ describe('merging', () => {
     here.db.close();
     expect(await merge(here, rows)).toEqual({ ok: false, problem: 'refused' });
     await here.db.open();
-    expect((await checksRowsOf(here)).runEvents).toEqual([]);
+    expect((await appendedRowsOf(here)).runEvents).toEqual([]);
   });
 
   it('gives the same in either order and any number of times', async () => {
@@ -68,12 +68,12 @@ describe('merging', () => {
           await merge(world, rows);
           for (const act of acts) await doOne(world, act);
         }
-        const [ofOne, ofTwo] = [await checksRowsOf(one), await checksRowsOf(two)];
+        const [ofOne, ofTwo] = [await appendedRowsOf(one), await appendedRowsOf(two)];
         for (const part of [ofOne, ofTwo, ofOne]) await merge(first, part);
         for (const part of [ofTwo, ofOne]) await merge(second, part);
         expect(await stateOf(first)).toEqual(await stateOf(second));
         const [run] = await first.db.runs.toArray();
-        expect(run).toEqual(foldRun((await checksRowsOf(second)).runEvents));
+        expect(run).toEqual(foldRun((await appendedRowsOf(second)).runEvents));
         if ([...left, ...right].includes('sent')) expect(run?.status === 'sent' || run?.abandoned !== null).toBe(true);
       }),
       { numRuns: 12 },
@@ -95,17 +95,17 @@ async function doOne(world: ChecksWorld, act: string): Promise<void> {
 
 describe('what was signed and changed since', () => {
   const [first, second] = [0, 1];
-  const record = (index: number, change: object, own = rows): ChecksRows => ({
+  const record = (index: number, change: object, own = rows): AppendedRows => ({
     ...own,
     signedRecords: own.signedRecords.map((one, at) => (at === index ? { ...one, ...change } : one)),
   });
   const content = (index: number, change: object) => record(index, { content: { ...rows.signedRecords[index]?.content, ...change } });
-  const events = (kind: string, change: object): ChecksRows => ({
+  const events = (kind: string, change: object): AppendedRows => ({
     ...rows,
     runEvents: rows.runEvents.map((event) => (event.kind === kind ? { ...event, ...change } : event)),
   });
 
-  it.each<[string, () => ChecksRows, RecordFault[][]]>([
+  it.each<[string, () => AppendedRows, RecordFault[][]]>([
     ['nothing', () => rows, []],
     ['the text of a plan', () => content(first, { plan: planWith({ name: '別' }) }), [['changed', 'otherHistory']]],
     ['the number of recipients', () => content(second, { recipients: 8_999 }), [['changed']]],
@@ -126,7 +126,7 @@ describe('what was signed and changed since', () => {
     const told = merged.value.tampered;
     const inOrder = (lists: readonly (readonly RecordFault[])[]) => lists.map((list) => list.join()).sort();
     expect(inOrder(told.map((verdict) => verdict.faults))).toEqual(inOrder(faults));
-    const after = await checksRowsOf(here);
+    const after = await appendedRowsOf(here);
     const spoilt = new Set(told.map(({ recordId }) => recordId));
     expect(after.signedRecords.filter(({ recordId }) => spoilt.has(recordId))).toEqual([]);
     expect(after.runEvents.filter((event) => event.kind === 'signed' && spoilt.has(event.recordId))).toEqual([]);
@@ -142,15 +142,15 @@ describe('what was signed and changed since', () => {
     expect(leaves.length).toBeGreaterThan(70);
     for (const path of leaves) {
       const changed = changeAt(one, path);
-      const file: ChecksRows = { ...rows, signedRecords: rows.signedRecords.map((record) => (record === one ? changed : record)) };
-      const { tampered } = await previewChecks(here.as(''), file);
+      const file: AppendedRows = { ...rows, signedRecords: rows.signedRecords.map((record) => (record === one ? changed : record)) };
+      const { tampered } = await previewAppended(here.as(''), file);
       expect(tampered.length, path.join('.')).toBeGreaterThan(0);
     }
   });
 
   it('digests named at the head of a file count too', async () => {
     const listed = rows.signedRecords.map(({ recordId, runId, signer, signedAt, digest }) => ({ recordId, runId, signer, signedAt, digest }));
-    const faultsOf = (list: typeof listed) => previewChecks(here.as(''), rows, list);
+    const faultsOf = (list: typeof listed) => previewAppended(here.as(''), rows, list);
     expect((await faultsOf(listed)).tampered).toEqual([]);
     const [head, ...tail] = listed;
     if (head === undefined) throw new Error('no record');

@@ -1,7 +1,3 @@
-import type { Reading } from '../../domain/watch/reading';
-import { pageListAt } from './endpoints';
-import { understand } from './readAnswer';
-
 /** The DOM event by which the tap in the page's world hands a response over (contract: tap.design.md). */
 export const tappedEvent = 'yobirin:tapped';
 
@@ -25,10 +21,24 @@ export function parseTapped(detail: unknown): Tapped | null {
   return { url, status: Number(status), text: size === 'large' ? null : text };
 }
 
-/** Reduces a tapped response to what may be kept. Null: not a list of the page's. */
-export function readingOfTapped(tapped: Tapped): Reading | null {
-  const list = pageListAt(tapped.url);
-  if (list === null) return null;
-  const reading = understand(list.request, { status: tapped.status, redirected: false, contentType: null, text: tapped.text });
-  return reading.of === 'accounts' && !list.whole ? { ...reading, complete: false } : reading;
+/**
+ * Hears of every tapped response, in a later task, so that the page goes on with its answer first. Until the signal.
+ * `run`: what is thrown is reported and stops nothing else.
+ */
+export function onTapped(take: (tapped: Tapped) => void, run: (work: () => void) => void, signal: AbortSignal): void {
+  document.addEventListener(
+    tappedEvent,
+    (event) => {
+      const detail: unknown = event instanceof CustomEvent ? event.detail : null;
+      setTimeout(
+        () =>
+          run(() => {
+            const tapped = parseTapped(detail);
+            if (tapped !== null) take(tapped);
+          }),
+        0,
+      );
+    },
+    { signal },
+  );
 }

@@ -1,19 +1,22 @@
 import type { Instant } from '../../domain/ids';
 import { db } from '../db';
 
-/** Rows of the broadcast checks by kind, and since when; null = there is none. */
-export async function countChecks() {
-  const [accountGroupEvents, sightings, templates, runs, runEvents, signedRecords, quotas, priceTables] = await Promise.all([
-    db.accountGroupEvents.count(),
-    db.accountGroupSightings.count(),
-    db.templateVersions.toArray(),
-    db.runs.count(),
-    db.runEvents.count(),
-    db.signedRecords.count(),
-    db.accountQuotas.count(),
-    db.priceTables.count(),
-  ]);
-  const [firstGroupEvent, firstSighting, firstEvent, firstSignature, firstQuota, firstPrices] = await Promise.all([
+/** Rows of checks, settings and invitations by kind, and since when; null = there is none. */
+export async function countAppended() {
+  const [accountGroupEvents, sightings, templates, runs, runEvents, signedRecords, quotas, priceTables, joinReadings, invitationEvents] =
+    await Promise.all([
+      db.accountGroupEvents.count(),
+      db.accountGroupSightings.count(),
+      db.templateVersions.toArray(),
+      db.runs.count(),
+      db.runEvents.count(),
+      db.signedRecords.count(),
+      db.accountQuotas.count(),
+      db.priceTables.count(),
+      db.joinReadings.count(),
+      db.invitationEvents.count(),
+    ]);
+  const [firstGroupEvent, firstSighting, firstEvent, firstSignature, firstQuota, firstPrices, firstReading, firstInvitation] = await Promise.all([
     db.accountGroupEvents.orderBy('at').first(),
     db.accountGroupSightings.orderBy('seenAt').first(),
     db.runEvents.orderBy('at').first(),
@@ -25,6 +28,8 @@ export async function countChecks() {
           .first(),
     db.accountQuotas.orderBy('saidAt').first(),
     db.priceTables.orderBy('savedAt').first(),
+    db.joinReadings.orderBy('at').first(),
+    db.invitationEvents.orderBy('at').first(),
   ]);
   return {
     counts: {
@@ -35,6 +40,8 @@ export async function countChecks() {
       accountGroupEvents,
       accountGroupSightings: sightings,
       planNotes: quotas + priceTables,
+      joinReadings,
+      invitationEvents,
     },
     sinceAt: {
       runs: firstEvent?.at ?? null,
@@ -44,6 +51,8 @@ export async function countChecks() {
       accountGroupEvents: firstGroupEvent?.at ?? null,
       accountGroupSightings: firstSighting?.seenAt ?? null,
       planNotes: earliest([firstQuota?.saidAt, firstPrices?.savedAt]),
+      joinReadings: firstReading?.at ?? null,
+      invitationEvents: firstInvitation?.at ?? null,
     },
   };
 }

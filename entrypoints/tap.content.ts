@@ -1,22 +1,22 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 /**
- * Runs in the page's own world and hands over the text of the lists the page fetches for itself. Imports nothing of ours and disturbs
- * nothing; contract and trust: utils/site/chat/tap.design.md.
+ * Runs in the page's own world and hands over the text of the few answers we read along: the chat site's lists, the Manager's switch for groups.
+ * Imports nothing of ours and disturbs nothing; contract and trust: utils/site/guest/tap.design.md.
  */
 export default defineContentScript({
-  matches: ['https://chat.line.biz/*'],
+  matches: ['https://chat.line.biz/*', 'https://manager.line.biz/*'],
   world: 'MAIN',
   runAt: 'document_start',
   main() {
-    const listPath = /^\/api\/v\d+\/bots(\/[^/]+\/(chats|contacts))?\/?$/;
+    const heardPath = /^\/api\/(v\d+\/bots(\/[^/]+\/(chats|contacts))?|bots\/[^/]+\/groupTalk)\/?$/;
     const largest = 8e6;
     const watched = new WeakMap<XMLHttpRequest, string>();
 
-    function listUrl(method: unknown, target: unknown): string {
+    function heardUrl(method: unknown, target: unknown): string {
       if (!(typeof target === 'string' || target instanceof URL) || !/^get$/i.test(typeof method === 'string' ? method : 'GET')) return '';
       const url = new URL(target, document.baseURI);
-      return url.origin === location.origin && listPath.test(url.pathname) ? url.href : '';
+      return url.origin === location.origin && heardPath.test(url.pathname) ? url.href : '';
     }
 
     function handOver(url: string, status: number, text: string): void {
@@ -54,7 +54,7 @@ export default defineContentScript({
     requests.open = new Proxy(requests.open, {
       apply(open, xhr: XMLHttpRequest, args: [string, string | URL]) {
         void quietly(() => {
-          const url = listUrl(args[0], args[1]);
+          const url = heardUrl(args[0], args[1]);
           watched.set(xhr, url);
           if (!url) return;
           // The same listener is added once however often a request object is used again.
@@ -72,7 +72,7 @@ export default defineContentScript({
         void quietly(async () => {
           const [input, init] = args;
           const request = input instanceof Request ? input : null;
-          const url = listUrl(init?.method ?? request?.method, request?.url ?? input);
+          const url = heardUrl(init?.method ?? request?.method, request?.url ?? input);
           if (!url) return;
           const copy = await answer.then((response) => response.clone()).catch(() => null);
           handOver(url, copy?.status ?? 0, (await copy?.text()) ?? '');

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PickedFile } from '../../utils/domain/figures/pickedFile';
 import { db } from '../../utils/storage/db';
-import { readPackedChecks } from '../../utils/storage/queries/readChecksBackup';
+import { readPackedAppended } from '../../utils/storage/queries/readAppendedBackup';
 import { readStoredCounts } from '../../utils/storage/queries/readStored';
-import { checksRowsOf, checksWorld, signedRun } from '../../utils/testing/checksWorld';
-import { writeChecks } from '../../utils/storage/checksBackup';
+import { appendedRowsOf, checksWorld, signedRun } from '../../utils/testing/checksWorld';
+import { writeAppended } from '../../utils/storage/appendedBackup';
 import { checksParts, countPart } from './checksParts';
 import { sumOf } from './restoreState';
-import { checksRestore } from './useChecksRestore';
+import { checksRestore } from './useAppendedRestore';
 
 let file: string;
 const made = { exportedAt: 5, extensionVersion: '0.3.0' };
@@ -15,7 +15,7 @@ const made = { exportedAt: 5, extensionVersion: '0.3.0' };
 beforeAll(async () => {
   const world = checksWorld();
   await signedRun(world);
-  file = writeChecks(await checksRowsOf(world), made);
+  file = writeAppended(await appendedRowsOf(world), made);
   await world.db.delete();
 });
 afterAll(() => db.delete());
@@ -45,7 +45,7 @@ it('takes it over, lists it, exports it again as it was, and knows it the second
   const counts = await readStoredCounts();
   expect(counts).toMatchObject({ runs: 1, runEvents: 6, signedRecords: 2, templateVersions: 0, planNotes: 0 });
   expect(counts.sinceAt).toMatchObject({ runs: 1_000, runEvents: 1_000, signedRecords: 1_004, templateVersions: null, planNotes: null });
-  expect((await readPackedChecks(made)).content).toBe(file);
+  expect((await readPackedAppended(made)).content).toBe(file);
   expect(sumOf((await open(file)).preview.added)).toBe(0);
 });
 

@@ -1,23 +1,27 @@
 import * as v from 'valibot';
-import type { ChecksRow, ChecksRowKind } from '../domain/checks/checksRows';
+import type { AppendedRow, AppendedRowKind } from '../domain/appendedRows';
 import type { Instant } from '../domain/ids';
 import type { RowResult } from './backupSchema';
 import { accountGroupEventSchemas } from './checkSchemas/accountGroup';
+import { invitationEventSchemas } from './checkSchemas/invitation';
 import { priceTableSchema, quotaSchema } from './checkSchemas/pricing';
+import { joinReadingSchema } from './checkSchemas/readiness';
 import { runEventSchemas } from './checkSchemas/runEvent';
 import { signedRecordSchema } from './checkSchemas/signedRecord';
 import { templateVersionSchema } from './checkSchemas/template';
 
-/** Reads one row of the broadcast checks out of a file, whatever stands there. `latestAt`: a row dated later would outlive every later one. */
-export type ParseChecksRow<Kind extends ChecksRowKind> = (value: unknown, latestAt: Instant) => RowResult<ChecksRow<Kind>>;
+/** Reads one appended row out of a file, whatever stands there. `latestAt`: a row dated later would outlive every later one. */
+export type ParseAppendedRow<Kind extends AppendedRowKind> = (value: unknown, latestAt: Instant) => RowResult<AppendedRow<Kind>>;
 
-export const parseChecksRow: { readonly [Kind in ChecksRowKind]: ParseChecksRow<Kind> } = {
+export const parseAppendedRow: { readonly [Kind in AppendedRowKind]: ParseAppendedRow<Kind> } = {
   accountGroupEvents: (value, latestAt) => dated(parseByKind(accountGroupEventSchemas, value), ({ at }) => at, latestAt),
   templateVersions: (value, latestAt) => dated(parseWith(templateVersionSchema, value), ({ madeAt }) => madeAt, latestAt),
   runEvents: (value, latestAt) => dated(parseByKind(runEventSchemas, value), ({ at }) => at, latestAt),
   signedRecords: (value, latestAt) => dated(parseWith(signedRecordSchema, value), ({ signedAt }) => signedAt, latestAt),
   quotas: (value, latestAt) => dated(parseWith(quotaSchema, value), ({ saidAt }) => saidAt, latestAt),
   priceTables: (value, latestAt) => dated(parseWith(priceTableSchema, value), ({ savedAt }) => savedAt, latestAt),
+  joinReadings: (value, latestAt) => dated(parseWith(joinReadingSchema, value), ({ at }) => at, latestAt),
+  invitationEvents: (value, latestAt) => dated(parseByKind(invitationEventSchemas, value), ({ at }) => at, latestAt),
 };
 
 const idFields: ReadonlySet<unknown> = new Set([
@@ -30,6 +34,8 @@ const idFields: ReadonlySet<unknown> = new Set([
   'quotaId',
   'priceTableId',
   'account',
+  'readingId',
+  'invitationId',
 ]);
 
 function parseWith<Row>(schema: v.GenericSchema<unknown, Row>, value: unknown): RowResult<Row> {

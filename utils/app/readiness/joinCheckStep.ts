@@ -1,0 +1,61 @@
+import type { CheckedAccount, JoinCheck } from '../../domain/readiness/joinCheck';
+import { afterAnswer, checkPermissionGone, checkWaitsUntil, startedCheck } from '../../domain/readiness/joinCheckProgress';
+import type { JoinAnswer } from '../../domain/readiness/joinAnswer';
+import type { Instant } from '../../domain/ids';
+import type { Result } from '../../domain/result';
+import { holdRequests, noteRequest, takeTurn } from '../takeTurn';
+import type { JoinCheckDeps, ReadinessStore } from './ports';
+import { addIfNew } from './recordJoinReading';
+
+/** idle: nothing is to be asked. moved: something was done, there may be more. wait: nothing may be sent before. */
+export type CheckStep = { readonly kind: 'idle' } | { readonly kind: 'moved' } | { readonly kind: 'wait'; readonly untilAt: Instant };
+
+/** Begins a walk in place of the one before. */
+export function startJoinCheck(readiness: ReadinessStore, accounts: readonly CheckedAccount[], now: Instant): Promise<Result<void, 'refused'>> {
+  return readiness.transaction((tx) => tx.putCheck(startedCheck(accounts, now)));
+}
+
+/** Changes the walk, if there is one. */
+export function changeJoinCheck(readiness: ReadinessStore, update: (check: JoinCheck) => JoinCheck): Promise<Result<void, 'refused'>> {
+  return readiness.transaction(async (tx) => {
+    const check = await tx.check();
+    if (check !== undefined) await tx.putCheck(update(check));
+  });
+}
+
+/**
+ * One step of the walk, with one request at most; whoever dies in the middle asks once more. Call it while nobody else sends anything. A database
+ * that takes nothing ends the step as `idle`: the walk goes on when it is woken the next time.
+ */
+export async function joinCheckStep(deps: JoinCheckDeps): Promise<CheckStep> {
+  const read = await deps.readiness.transaction((tx) => tx.check());
+  const check = read.ok ? read.value : undefined;
+  const asked = check?.left[0];
+  if (check?.state !== 'running' || asked === undefined) return { kind: 'idle' };
+  if (!(await deps.mayAsk())) {
+    await changeJoinCheck(deps.readiness, (before) => checkPermissionGone(before, deps.clock.now()));
+    return { kind: 'moved' };
+  }
+  const { retryAt } = await deps.store.reader();
+  const untilAt = checkWaitsUntil(check, retryAt, deps.clock.now());
+  if (untilAt !== null) return { kind: 'wait', untilAt };
+  await takeTurn(deps);
+  const answer = await deps.ask(asked.basicId);
+  await noteRequest(deps);
+  return (await keep(deps, check, asked, answer)) ? { kind: 'moved' } : { kind: 'idle' };
+}
+
+/** The answer and how far the walk is, in one. A walk that was changed or begun anew meanwhile keeps the reading and stays where it is. */
+async function keep(deps: JoinCheckDeps, before: JoinCheck, { account }: CheckedAccount, answer: JoinAnswer): Promise<boolean> {
+  const now = deps.clock.now();
+  const random = deps.random();
+  if (answer.kind === 'noAnswer' && answer.how === 'tooFast') await holdRequests(deps, afterAnswer(before, answer, now, random).retryAt);
+  const kept = await deps.readiness.transaction(async (tx) => {
+    if (answer.kind === 'read') await addIfNew(tx, { readingId: deps.newId(), account, at: now, source: 'check', joining: answer.joining });
+    const check = await tx.check();
+    if (check?.startedAt !== before.startedAt || check.left[0]?.account !== account) return;
+    const after = afterAnswer(check, answer, now, random);
+    await tx.putCheck(check.state === 'stopped' ? { ...after, state: 'stopped' } : after);
+  });
+  return kept.ok;
+}
