@@ -100,6 +100,11 @@ export interface SiteSwitches {
   readonly rows: 'growing' | 'recycled';
   /** `unknown`: class names and column ids nobody has seen. */
   readonly layout: '2026' | 'unknown';
+  /**
+   * Where the Manager's settings page says how the switch for groups stands. `labels`: by labels that are known (manager-line-biz §8).
+   * `request`: by labels nobody has seen; it loads the setting by a request of its own (§3.3, SINGLE).
+   */
+  readonly joinSetting: 'labels' | 'request';
 }
 
 export const defaultSwitches: SiteSwitches = {
@@ -112,4 +117,5 @@ export const defaultSwitches: SiteSwitches = {
   roomProfile: 'full',
   rows: 'growing',
   layout: '2026',
+  joinSetting: 'labels',
 };

@@ -6,6 +6,7 @@ import { Button } from '../primitives/Button';
 import type { Command } from './command';
 import { DetailFacts } from './DetailFacts';
 import { DetailHeader } from './DetailHeader';
+import { ExpectedInDetail } from './ExpectedInDetail';
 import styles from './GroupDetail.module.css';
 import { Steps } from './Steps';
 import { Timeline } from './Timeline';
@@ -40,6 +41,7 @@ export function GroupDetail(props: GroupDetailProps) {
         <>
           <DetailHeader group={group} now={now} sameAccount={sameAccount} heading={heading} onCommand={onCommand} onShowAccount={onShowAccount} />
           <Steps group={group} now={now} />
+          <ExpectedInDetail group={group} />
           <DetailFacts group={group} now={now} onNote={onNote} />
           <WhatWorks members={group.members} />
           <Timeline group={group} now={now} />

@@ -7,6 +7,7 @@ import { joinClasses } from '../primitives/joinClasses';
 import { Mark } from '../primitives/Mark';
 import { GroupIcon } from './GroupIcon';
 import { GroupName } from './GroupName';
+import { ExpectedInRow } from './ExpectedInRow';
 import { aboutInRow, nameAsTitle, nameInSentence, timeInRow } from './groupWords';
 import styles from './InboxRow.module.css';
 import { markOfAttention } from './markOfAttention';
@@ -81,6 +82,7 @@ export function InboxRow({ group, now, here, shown, chosen, actions, rowIndex, s
             <bdi className="cut" title={nameAsTitle(group.accountName)}>
               {group.accountName !== null && isVisibleName(group.accountName) ? group.accountName : words.noAccountName}
             </bdi>
+            <ExpectedInRow group={group} />
             <span className={joinClasses(styles.fact, about.strong && styles.strong)}>{about.text}</span>
           </p>
         </div>

@@ -3,6 +3,7 @@ import type { WatchSummary } from '../../utils/domain/watch/overview';
 import type { AccountId } from '../../utils/domain/ids';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useWords } from '../language/LanguageProvider';
+import { OverdueLine } from '../expected/OverdueLine';
 import { EmptyInbox } from './EmptyInbox';
 import { GroupDetail } from './GroupDetail';
 import { InboxBar } from './InboxBar';
@@ -65,6 +66,7 @@ export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, on
             onDown={controls.focusHere}
           />
         )}
+        {frame === 'popup' && <OverdueLine now={now} onGo={onGo} />}
         {actions.problem && <ProblemBanner problem={actions.problem} onDismiss={actions.dismissProblem} />}
         <div id={panelId} role="tabpanel" aria-label={words.tabs[ask.tab]} className={styles.panel}>
           {view.shown > 0 ? (

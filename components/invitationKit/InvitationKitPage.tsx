@@ -15,6 +15,9 @@ import { EmptyState } from '../primitives/EmptyState';
 import { PageHead } from '../primitives/PageHead';
 import { Select } from '../primitives/Select';
 import { TextField } from '../primitives/TextField';
+import { ageText, markOfPart, whyText } from '../ready/readinessTexts';
+import { useReadiness } from '../ready/useReadiness';
+import { useNow } from '../shell/useNow';
 import { useAccounts } from '../accounts/useAccounts';
 import { nameOf } from '../watch/accountState';
 import { accountSettingsPage, chatSite } from '../watch/lineLinks';
@@ -117,6 +120,7 @@ function CheckFirst({ account }: { readonly account: AccountWatch }) {
       <h2>{words.first}</h2>
       {account.health === 'chatOff' && <Banner mark="bellBlind" title={words.chatOff} needs />}
       {account.health === 'noAccess' && <Banner mark="bellBlind" title={words.noAccess} />}
+      <Standing account={account} />
       <p>{words.setting}</p>
       <p className={styles.row}>
         {settings !== null && (
@@ -127,6 +131,24 @@ function CheckFirst({ account }: { readonly account: AccountWatch }) {
         <a href={guideHash('setting')}>{words.how}</a>
       </p>
     </section>
+  );
+}
+
+/** May it be invited, as far as anybody knows? */
+function Standing({ account }: { readonly account: AccountWatch }) {
+  const words = useWords().ready;
+  const row = useReadiness(useNow())?.rows.find(({ watch }) => watch?.accountId === account.accountId);
+  if (row === undefined) return null;
+  const { assessment } = row;
+  if (assessment.verdict === 'ready') {
+    return <Banner mark="handled" title={words.kitReady(ageText(assessment.ageDays ?? 0, words))} />;
+  }
+  const why = whyText(assessment, words);
+  return (
+    <Banner mark={markOfPart[assessment.verdict]} needs={assessment.verdict === 'blocked'} title={words.kitNot[assessment.verdict]}>
+      {why !== '' && <p>{why}</p>}
+      <a href="#/ready">{words.popupAct}</a>
+    </Banner>
   );
 }
 

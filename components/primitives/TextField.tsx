@@ -14,7 +14,7 @@ interface TextFieldProps {
   readonly onBlur?: () => void;
   readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement | HTMLTextAreaElement>;
   readonly placeholder?: string;
-  readonly type?: 'text' | 'search' | 'datetime-local';
+  readonly type?: 'text' | 'search' | 'date' | 'datetime-local';
   /** Grows with its text. */
   readonly multiline?: boolean;
   readonly maxLength?: number;

@@ -22,6 +22,8 @@ export interface RailFacts {
   readonly figures: FiguresCount | undefined;
   /** Undefined until first counted. */
   readonly checks: ChecksCount | undefined;
+  /** Accounts that can be invited, of all; undefined: not counted yet, or not here. */
+  readonly readiness?: { readonly ready: number; readonly of: number } | undefined;
   /** The database takes nothing at present, so what is new is not known. */
   readonly refused: boolean;
   readonly words: CommonWords;
@@ -55,6 +57,13 @@ export function countOfFigures({ figures, words, language }: RailFacts): RailCou
   if (!figures) return null;
   const { covered, of } = figures;
   return { text: `${formatCount(covered, language)}/${formatCount(of, language)}`, label: words.railCount.figures(covered, of), needs: false };
+}
+
+/** How many accounts can be invited into groups. */
+export function countOfReady({ readiness, words, language }: RailFacts): RailCount | null {
+  if (readiness === undefined || readiness.of === 0) return null;
+  const { ready, of } = readiness;
+  return { text: `${formatCount(ready, language)}/${formatCount(of, language)}`, label: words.railCount.ready(ready, of), needs: false };
 }
 
 /** How many broadcasts are being checked; accent only when one of them needs somebody. */

@@ -19,7 +19,8 @@ export function StoredPage() {
   const backup = useBackup();
   const restore = useRestore();
   if (counts === undefined) return null;
-  const checks = counts.runEvents + counts.templateVersions + counts.accountGroupEvents + counts.planNotes + counts.joinReadings + counts.invitationEvents;
+  const checks =
+    counts.runEvents + counts.templateVersions + counts.accountGroupEvents + counts.planNotes + counts.joinReadings + counts.invitationEvents;
   const empty = counts.accounts + counts.groupEvents + counts.files + counts.formats + counts.accountNotes + checks === 0;
   return (
     <div className={styles.page}>

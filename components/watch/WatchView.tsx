@@ -4,6 +4,7 @@ import { Banner } from '../primitives/Banner';
 import { Button, ButtonLink } from '../primitives/Button';
 import { EmptyState } from '../primitives/EmptyState';
 import { PartHeading } from '../primitives/PartHeading';
+import { ReadyLine } from '../ready/ReadyLine';
 import { AccountRow } from './AccountRow';
 import { matchesSearch } from './accountState';
 import { AlarmTestButton } from './AlarmTestButton';
@@ -35,6 +36,7 @@ export function WatchView() {
         <Causes screen={screen} actions={actions} />
         {!screen.looking && screen.accounts.length > 0 && <RestingBanner screen={screen} />}
         {screen.accounts.length > searchFrom && <WatchSearch value={search} onChange={setSearch} bar />}
+        <ReadyLine now={screen.now} />
         {search.trim() === '' && <CalmParts screen={screen} actions={actions} />}
         {search.trim() !== '' && <Found screen={screen} actions={actions} search={search} onClear={() => setSearch('')} />}
       </div>

@@ -60,7 +60,7 @@ function fold(text: string): string {
 const longestSpokenName = 60;
 
 /** The name for sentences and labels; shortened, because a name may be thousands of characters long. */
-export function nameOf(account: AccountWatch, noName: string): string {
+export function nameOf(account: Pick<AccountWatch, 'name' | 'basicId'>, noName: string): string {
   const letters = [...(account.name?.trim() || account.basicId || noName)];
   return letters.length > longestSpokenName ? `${letters.slice(0, longestSpokenName).join('')}…` : letters.join('');
 }

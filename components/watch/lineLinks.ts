@@ -9,13 +9,13 @@ export function chatPage(account: AccountWatch): string {
 }
 
 /** 応答設定, where chat is switched on (manager-line-biz §3.1, CONFIRMED). Null: the basic id in its address is not known. */
-export function responseSettingsPage(account: AccountWatch): string | null {
+export function responseSettingsPage(account: Pick<AccountWatch, 'basicId'>): string | null {
   const settings = accountSettingsPage(account);
   return settings === null ? null : `${settings}/response`;
 }
 
 /** 設定, where joining groups is allowed (manager-line-biz §3.1). Null: the basic id in its address is not known. */
-export function accountSettingsPage(account: AccountWatch): string | null {
+export function accountSettingsPage(account: Pick<AccountWatch, 'basicId'>): string | null {
   return account.basicId === null ? null : `https://manager.line.biz/account/${encodeURIComponent(account.basicId).replace('%40', '@')}/setting`;
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '../../utils/app/ports';
 import { ensureUpkeep } from '../../utils/browser/alarms';
 import { onDownload } from '../../utils/browser/downloads';
 import { openDashboard, tabGone } from '../../utils/browser/lineTabs';
+import { overdueNotificationId } from '../../utils/browser/notifications';
 import { hasChatHost } from '../../utils/browser/permissions';
 import { receive } from '../../utils/browser/messaging/server';
 import { clearStorageTrouble, tellStorageTrouble } from '../../utils/storage/storageTrouble';
@@ -21,6 +22,7 @@ import { createBell } from './bell';
 import { createCollectHandlers } from './collectHandlers';
 import { createCollecting } from './collecting';
 import { createHandlers } from './handlers';
+import { createInvitationKeeper } from './invitationKeeper';
 import { createManagerHandlers } from './managerHandlers';
 import { createReadinessHandlers } from './readinessHandlers';
 import { takeCollected } from './takeCollected';
@@ -40,7 +42,11 @@ export default defineBackground({
     const figures = createFiguresStore(db);
     const collecting = createCollecting({ ...deps, figures }, bell, takeCollected(clock, figures));
     const collect = createCollectHandlers(collecting);
-    bell.onTold(collecting.loginSeen);
+    const invitations = createInvitationKeeper(deps);
+    bell.onTold(async () => {
+      await invitations.keep();
+      await collecting.loginSeen();
+    });
     const readiness = createReadinessHandlers(collecting);
     const manager = createManagerHandlers({ clock, checks: createChecksStore(db) });
 
@@ -105,6 +111,7 @@ export default defineBackground({
     /** A notification of one group opens its chat, which counts as having seen it; a summary opens the inbox. */
     async function openFromNotification(id: string): Promise<void> {
       await browser.notifications.clear(id);
+      if (id === overdueNotificationId) return openDashboard('#/ready/expected');
       const [, accountPart, chatPart] = id.split(':');
       const [accountId, chatId] = [parseAccountId(accountPart), parseChatId(chatPart)];
       if (accountId === null || chatId === null) return openDashboard('#/inbox');

@@ -4,6 +4,7 @@ import { InboxProvider } from '../../components/groups/InboxProvider';
 import { useWords } from '../../components/language/LanguageProvider';
 import { ButtonLink } from '../../components/primitives/Button';
 import { EmptyState } from '../../components/primitives/EmptyState';
+import { useReadinessCount } from '../../components/ready/useReadinessCount';
 import { Rail } from '../../components/shell/Rail';
 import { useSettings } from '../../components/shell/settingsContext';
 import { Shell } from '../../components/shell/Shell';
@@ -55,9 +56,15 @@ function Framed({ current, children }: { readonly current: string; readonly chil
   const { level } = useSettings();
   const now = useNow();
   const facts = useShellFacts(now);
+  const readiness = useReadinessCount(now);
   const lookNow = useLookNow();
   usePageKeys(railHrefs);
-  const items = railRoutes.map((route) => ({ id: route.id, href: `#/${route.id}`, label: facts.words.pages[route.id], count: route.count(facts) }));
+  const items = railRoutes.map((route) => ({
+    id: route.id,
+    href: `#/${route.id}`,
+    label: facts.words.pages[route.id],
+    count: route.count({ ...facts, readiness }),
+  }));
   return (
     <Shell
       frame="tab"

@@ -1,6 +1,14 @@
 import { type ComponentType, lazy } from 'react';
 import { InboxPage } from '../../components/groups/InboxPage';
-import { countOfChecks, countOfFigures, countOfInbox, countOfWatch, type RailCount, type RailFacts } from '../../components/shell/railCounts';
+import {
+  countOfChecks,
+  countOfFigures,
+  countOfInbox,
+  countOfReady,
+  countOfWatch,
+  type RailCount,
+  type RailFacts,
+} from '../../components/shell/railCounts';
 import type { CommonWords } from '../../utils/i18n/ja/common';
 
 /** What a screen of the full tab is given; most need nothing of it. */
@@ -41,6 +49,12 @@ export const routes: readonly Route[] = [
     Screen: lazy(async () => ({ default: (await import('../../components/watch/WatchPage')).WatchPage })),
     inRail: true,
     count: countOfWatch,
+  },
+  {
+    id: 'ready',
+    Screen: lazy(async () => ({ default: (await import('../../components/ready/ReadyPage')).ReadyPage })),
+    inRail: true,
+    count: countOfReady,
   },
   {
     id: 'settings',

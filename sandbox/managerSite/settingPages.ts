@@ -5,6 +5,11 @@ import { heading, managerWords } from './frame';
 /** Account settings, with the switch that lets users invite the account to groups (manager-line-biz §8). */
 export function accountSettingPage({ world }: SiteRequest, account: AccountRecord): string {
   const words = managerWords(world);
+  // Labels nobody has seen: what the page is about shows only by the request it makes.
+  if (world.site.joinSetting === 'request') {
+    return `${heading(words.accountSettings)}
+<section class="panel"><div data-asks="groupTalk">A-17<input type="checkbox" aria-label="A-17"></div></section>`;
+  }
   const choices = [
     choice('groupTalk', true, account.joinAllowed, words.joinAllowed),
     choice('groupTalk', false, !account.joinAllowed, words.joinRefused),

@@ -54,6 +54,7 @@ const siteSchema = v.strictObject({
   roomProfile: v.exactOptional(v.picklist(['full', 'bare'])),
   rows: v.exactOptional(v.picklist(['growing', 'recycled'])),
   layout: v.exactOptional(v.picklist(['2026', 'unknown'])),
+  joinSetting: v.exactOptional(v.picklist(['labels', 'request'])),
 });
 
 const withinSeconds = v.optional(v.pipe(v.number(), v.minValue(0)), 10);
@@ -96,6 +97,8 @@ export const stepSchemas = {
   restartBrowser: v.strictObject({ restartBrowser: yes }),
   closePages: v.strictObject({ closePages: yes }),
   acknowledge: v.strictObject({ acknowledge: text }),
+  /** "Check all accounts" in the extension is pressed; the permission for it was given before. */
+  checkJoining: v.strictObject({ checkJoining: yes }),
   import: v.strictObject({ import: v.pipe(v.array(text), v.minLength(1)), account: v.optional(basicId) }),
   passMinutes: v.strictObject({ passMinutes: v.pipe(v.number(), v.minValue(0)) }),
   screenshot: v.strictObject({ screenshot: text }),

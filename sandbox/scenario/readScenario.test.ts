@@ -38,6 +38,7 @@ const everything = `{
     { "fault": { "path": "/chats", "body": "garbage", "delayMs": 5000 } },
     { "stopWorker": true }, { "restartBrowser": true }, { "closePages": true },
     { "acknowledge": "新年会 2027" },
+    { "checkJoining": true },
     { "import": ["friends.csv"], "account": "@demo0001" },
     { "passMinutes": 20 }, // soon over
     { "screenshot": "inbox" }
@@ -65,7 +66,7 @@ describe('a scenario that says everything', () => {
   test('keeps every step, in order', () =>
     expect(scenario.steps.map((step) => step.word)).toEqual([
       ...['open', 'waitFor', 'invite', 'expect', 'message', 'rename', 'members', 'remove', 'logOut', 'logIn', 'set', 'fault', 'fault'],
-      ...['stopWorker', 'restartBrowser', 'closePages', 'acknowledge', 'import', 'passMinutes', 'screenshot'],
+      ...['stopWorker', 'restartBrowser', 'closePages', 'acknowledge', 'checkJoining', 'import', 'passMinutes', 'screenshot'],
     ]));
   test('waits as long as it says, else 10 s', () =>
     expect(scenario.steps.flatMap((step) => ('withinSeconds' in step ? [step.withinSeconds] : []))).toEqual([20, 10]));

@@ -50,6 +50,7 @@ export class Stage {
     try {
       await stage.#launch();
       if (scenario.watchLevel === 'always') await stage.browser.grantHost('https://chat.line.biz/*');
+      if (scenario.steps.some(({ word }) => word === 'checkJoining')) await stage.browser.grantHost('https://manager.line.biz/*');
       await chooseWatchLevel(stage.observer, stage.browser.url('dashboard.html'), scenario.watchLevel);
       await stage.#closeWelcome();
       return stage;

@@ -18,6 +18,34 @@ export const notifier: Notifier = {
   },
 };
 
+/** The one reminder of overdue invitations; a press on it opens their list. */
+export const overdueNotificationId = 'yobirin:overdue';
+
+/** A notification that makes no sound and does not stay. False: the browser would not show it. */
+export async function showQuietly({
+  id,
+  title,
+  message,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+}): Promise<boolean> {
+  try {
+    await browser.notifications.create(id, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icons/128.png'),
+      title,
+      message,
+      silent: true,
+      priority: -1,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Has the user or the system forbidden notifications of this browser? */
 export async function notificationsAllowed(): Promise<boolean> {
   const level: string = await browser.notifications.getPermissionLevel();

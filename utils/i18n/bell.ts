@@ -112,7 +112,7 @@ const phrases: Record<Language, Phrases> = {
 };
 
 /** A name as it may stand in a notification: one line, not endless, and unable to turn the direction of what follows. */
-function shown(name: string, most: number): string {
+export function shownInNotification(name: string, most: number): string {
   const line = name.replace(/\s+/gu, ' ').trim();
   const letters = [...line];
   return `\u2068${letters.length > most ? `${letters.slice(0, most).join('')}…` : line}\u2069`;
@@ -120,19 +120,19 @@ function shown(name: string, most: number): string {
 
 export function bellWords(language: Language): BellWords {
   const say = phrases[language];
-  const nameOf = (group: GroupState) => shown(group.name === null || group.name.trim() === '' ? say.noName : group.name, 60);
+  const nameOf = (group: GroupState) => shownInNotification(group.name === null || group.name.trim() === '' ? say.noName : group.name, 60);
   return {
     single: (group, accountName) => {
       const what = group.returned ? say.back : group.joinedAt === null ? say.firstSeen : say.invited;
       const members = group.members === null ? '' : ` · ${say.members(group.members)}`;
-      return { title: nameOf(group), message: `${shown(accountName ?? say.noAccount, 40)} · ${what}${members}` };
+      return { title: nameOf(group), message: `${shownInNotification(accountName ?? say.noAccount, 40)} · ${what}${members}` };
     },
     several: (groups, accountNames, afterAbsence) => ({
       title: afterAbsence ? say.digest(groups.length) : say.several(groups.length),
       message: [
         listed(groups.map(nameOf), 3, say),
         listed(
-          accountNames.map((name) => shown(name, 40)),
+          accountNames.map((name) => shownInNotification(name, 40)),
           3,
           say,
         ),
@@ -142,7 +142,7 @@ export function bellWords(language: Language): BellWords {
       [
         'Yobirin',
         ringing > 0 ? say.ringing(ringing) : blind !== null || lastLookAt === null ? null : say.nothing,
-        ...perAccount.slice(0, 8).map((row) => `${shown(row.name ?? say.noAccount, 40)} ${row.ringing}`),
+        ...perAccount.slice(0, 8).map((row) => `${shownInNotification(row.name ?? say.noAccount, 40)} ${row.ringing}`),
         perAccount.length > 8 ? say.more(perAccount.length - 8) : null,
         blind === 'storage' ? say.storageRefuses : blind === 'accounts' ? say.blind : null,
         lastLookAt === null ? say.neverLooked : say.lastLook(clockTime(lastLookAt, say.locale)),

@@ -3,6 +3,7 @@ const account = document.querySelector('main[data-account]')?.dataset.account;
 const membersAtOnce = 20;
 
 for (const setting of document.querySelectorAll('fieldset[data-setting]')) watchSetting(setting);
+for (const place of document.querySelectorAll('[data-asks]')) void showAnswer(place);
 const form = document.querySelector('#broadcast');
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -10,6 +11,12 @@ form?.addEventListener('submit', (event) => {
 });
 const members = document.querySelector('[data-members]');
 if (members !== null) revealByScrolling(members, JSON.parse(members.dataset.members));
+
+/** What the page shows here, it loads for itself. */
+async function showAnswer(place) {
+  const answer = await fetch(`/api/bots/${encodeURIComponent(account)}/${place.dataset.asks}`, { headers: { 'x-sandbox-page': '1' } });
+  if (answer.ok) place.querySelector('input').checked = (await answer.json()).enabled;
+}
 
 function watchSetting(setting) {
   let saved = setting.querySelector('input:checked');

@@ -18,6 +18,7 @@ export const common: CommonWords = {
     figures: 'Figures',
     checks: 'Checks',
     watch: 'Watch',
+    ready: 'Ready',
     settings: 'Settings',
     stored: 'Stored',
     welcome: 'Welcome',
@@ -38,6 +39,7 @@ export const common: CommonWords = {
     blind: (value) => `${accounts(value)} not seen`,
     seen: (seen, of) => `${count(seen)} of ${accounts(of)} seen`,
     figures: (covered, of) => `Complete figures of ${count(covered)} of ${accounts(of)}`,
+    ready: (ready, of) => `${count(ready)} of ${count(of)} accounts can be invited into groups`,
     checks: (open, overdue, failing) =>
       [
         `${count(open)} ${plural(open, 'en', { one: 'broadcast', other: 'broadcasts' })} being checked`,

@@ -17,6 +17,7 @@ export const common = {
     figures: '数字',
     checks: '点検',
     watch: '見張り',
+    ready: '準備',
     settings: '設定',
     stored: '保存データ',
     welcome: 'はじめに',
@@ -37,6 +38,7 @@ export const common = {
     blind: (accounts: number): string => `見えていないアカウント ${count(accounts)}`,
     seen: (seen: number, of: number): string => `${count(of)}アカウントのうち ${count(seen)} を見ています`,
     figures: (covered: number, of: number): string => `${count(of)}アカウントのうち ${count(covered)} で数字がそろっています`,
+    ready: (ready: number, of: number): string => `${count(of)}アカウントのうち ${count(ready)} はグループに招待できます`,
     checks: (open: number, overdue: number, failing: number): string =>
       [
         `点検中の配信 ${count(open)}件`,

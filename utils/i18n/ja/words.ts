@@ -21,6 +21,8 @@ import { checkFiles } from './checkFiles';
 import { guide } from './guide';
 import { groupRules } from './groupRules';
 import { invitationKit } from './invitationKit';
+import { ready } from './ready';
+import { expected } from './expected';
 
 export const words = {
   common,
@@ -46,4 +48,6 @@ export const words = {
   guide,
   groupRules,
   invitationKit,
+  ready,
+  expected,
 };

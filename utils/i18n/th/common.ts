@@ -17,6 +17,7 @@ export const common: CommonWords = {
     figures: 'ตัวเลข',
     checks: 'ตรวจก่อนส่ง',
     watch: 'การเฝ้าดู',
+    ready: 'ความพร้อม',
     settings: 'ตั้งค่า',
     stored: 'ข้อมูลที่เก็บ',
     welcome: 'เริ่มต้น',
@@ -37,6 +38,7 @@ export const common: CommonWords = {
     blind: (accounts) => `มองไม่เห็น ${count(accounts)} บัญชี`,
     seen: (seen, of) => `เห็น ${count(seen)} จาก ${count(of)} บัญชี`,
     figures: (covered, of) => `ตัวเลขครบ ${count(covered)} จาก ${count(of)} บัญชี`,
+    ready: (ready, of) => `เชิญเข้ากลุ่มได้ ${count(ready)} จาก ${count(of)} บัญชี`,
     checks: (open, overdue, failing) =>
       [
         `กำลังตรวจ ${count(open)} รายการ`,

@@ -22,6 +22,8 @@ import { checkFiles } from './checkFiles';
 import { guide } from './guide';
 import { groupRules } from './groupRules';
 import { invitationKit } from './invitationKit';
+import { ready } from './ready';
+import { expected } from './expected';
 
 export const words: Words = {
   common,
@@ -47,4 +49,6 @@ export const words: Words = {
   guide,
   groupRules,
   invitationKit,
+  ready,
+  expected,
 };

@@ -17,6 +17,7 @@ export const common: CommonWords = {
     figures: '數字',
     checks: '檢查',
     watch: '看守',
+    ready: '準備',
     settings: '設定',
     stored: '保存資料',
     welcome: '開始使用',
@@ -37,6 +38,7 @@ export const common: CommonWords = {
     blind: (accounts) => `${count(accounts)} 個帳號看不到`,
     seen: (seen, of) => `${count(of)} 個帳號中看得到 ${count(seen)} 個`,
     figures: (covered, of) => `${count(of)} 個帳號中，${count(covered)} 個的數字齊全`,
+    ready: (ready, of) => `${count(of)} 個帳號中有 ${count(ready)} 個可以被邀請加入群組`,
     checks: (open, overdue, failing) =>
       [
         `檢查中的群發 ${count(open)} 件`,

@@ -1,0 +1,30 @@
+import type { Assessment } from '../../utils/domain/readiness/assess';
+import type { BoardPart } from '../../utils/domain/readiness/board';
+import type { Joining } from '../../utils/domain/readiness/joinReading';
+import type { ReadyWords } from '../../utils/i18n/ja/ready';
+import type { MarkKind } from '../primitives/markShapes';
+
+export const markOfPart: Readonly<Record<BoardPart, MarkKind>> = { ready: 'handled', blocked: 'blocked', unknown: 'blind', stale: 'yet' };
+
+/** How the switch stands, in a word. */
+export function joiningText(joining: Joining | undefined, words: ReadyWords): string {
+  return words.joining[typeof joining === 'string' ? joining : 'unknown'];
+}
+
+/** Why an account cannot be invited, or why that is not known; '' where nothing stands in the way. */
+export function whyText(assessment: Assessment, words: ReadyWords): string {
+  switch (assessment.verdict) {
+    case 'ready':
+    case 'stale':
+      return '';
+    case 'blocked':
+      return assessment.why.map((why) => words.why[why]).join('、');
+    case 'unknown':
+      return words.why[assessment.why];
+  }
+}
+
+/** How old a reading is. */
+export function ageText(days: number, words: ReadyWords): string {
+  return days === 0 ? words.today : words.daysAgo(days);
+}

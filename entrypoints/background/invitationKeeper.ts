@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { matchArrived } from '../../utils/app/invitations/matchArrived';
+import type { InvitationsDeps } from '../../utils/app/invitations/ports';
+import { remindOverdue } from '../../utils/app/invitations/remindOverdue';
+import type { Clock } from '../../utils/app/ports';
+import { overdueNotificationId, showQuietly } from '../../utils/browser/notifications';
+import { reminderWords } from '../../utils/i18n/reminder';
+import type { YobirinDatabase } from '../../utils/storage/db';
+import { readArrivedGroups } from '../../utils/storage/queries/readInvitations';
+import { readSettings } from '../../utils/storage/settings';
+import { createInvitationsStore } from '../../utils/storage/stores/invitationsStore';
+import { interfaceLanguage } from './bell';
+
+/** In `storage.local`: the day in Japan on which overdue invitations were last reminded of. */
+const remindedKey = 'invitationsRemindedOn';
+
+/** Expected invitations in the worker: arrived groups find theirs, overdue ones are reminded of once a day. Call it whenever something was learned. */
+export function createInvitationKeeper({ clock, database }: { readonly clock: Clock; readonly database: YobirinDatabase }) {
+  const invitations = createInvitationsStore(database);
+  const deps: InvitationsDeps = { clock, invitations, newId: () => crypto.randomUUID(), by: '' };
+  return {
+    async keep(): Promise<void> {
+      await matchArrived(deps, (accountIds) => readArrivedGroups(accountIds, database));
+      if (!(await readSettings()).notify) return;
+      await remindOverdue({
+        clock,
+        invitations,
+        lastOn: async () => {
+          const { [remindedKey]: on } = await browser.storage.local.get(remindedKey);
+          return typeof on === 'number' ? on : null;
+        },
+        keepLastOn: (on) => browser.storage.local.set({ [remindedKey]: on }),
+        remind: async (overdue) => showQuietly({ id: overdueNotificationId, ...reminderWords(await interfaceLanguage(), overdue) }),
+      });
+    },
+  };
+}
