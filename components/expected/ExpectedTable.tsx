@@ -1,4 +1,4 @@
-import { type Invitation } from '../../utils/domain/invitations/invitation';
+import type { Invitation } from '../../utils/domain/invitations/invitation';
 import { overdue } from '../../utils/domain/invitations/overdue';
 import type { JstDay } from '../../utils/domain/figures/day';
 import type { AccountWatch } from '../../utils/domain/watch/accountWatch';

@@ -1,12 +1,11 @@
 import type { Instant } from '../../utils/domain/ids';
-import { fullTabUrl } from '../../utils/browser/fullTab';
 import { useWords } from '../language/LanguageProvider';
-import { ButtonLink } from '../primitives/Button';
+import { Button } from '../primitives/Button';
 import { Banner } from '../primitives/Banner';
 import { useReadinessCount } from './useReadinessCount';
 
 /** In the popup: how many accounts cannot be invited, and the way to why. Nothing while none is known to be so. */
-export function ReadyLine({ now }: { readonly now: Instant }) {
+export function ReadyLine({ now, onGo }: { readonly now: Instant; readonly onGo: (href: string) => void }) {
   const words = useWords().ready;
   const counts = useReadinessCount(now);
   if (counts === undefined || counts.blocked === 0) return null;
@@ -15,9 +14,9 @@ export function ReadyLine({ now }: { readonly now: Instant }) {
       mark="blocked"
       title={words.popup(counts.blocked)}
       action={
-        <ButtonLink small href={fullTabUrl('#/ready')} target="_blank" rel="noreferrer">
+        <Button small onClick={() => onGo('#/ready')}>
           {words.popupAct}
-        </ButtonLink>
+        </Button>
       }
     />
   );

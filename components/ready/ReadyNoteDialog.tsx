@@ -1,21 +1,18 @@
 import { useId, useState } from 'react';
-import { recordJoinReading } from '../../utils/app/readiness/recordJoinReading';
 import type { ManagerRole } from '../../utils/domain/checks/accountGroup';
 import type { BoardRow } from '../../utils/domain/readiness/board';
 import type { Joining, JoinReading } from '../../utils/domain/readiness/joinReading';
 import type { Instant } from '../../utils/domain/ids';
 import { formatMoment } from '../../utils/i18n/format';
-import { readinessStore } from '../../utils/storage/stores/readinessStore';
-import { useToast } from '../feedback/toastContext';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { Dialog } from '../primitives/Dialog';
 import { Select } from '../primitives/Select';
 import { TextField } from '../primitives/TextField';
-import { useSettings } from '../shell/settingsContext';
 import { nameOf } from '../watch/accountState';
 import { joiningText } from './readinessTexts';
 import styles from './ReadyPage.module.css';
+import { useNoteReading } from './useNoteReading';
 
 interface ReadyNoteDialogProps {
   readonly row: BoardRow;
@@ -30,8 +27,7 @@ const mostShown = 20;
 /** What a person knows of an account's setting, and everything that was read or said of it so far. */
 export function ReadyNoteDialog({ row, now, onClose }: ReadyNoteDialogProps) {
   const { common, ready: words, accountGroups } = useWords();
-  const { myName } = useSettings();
-  const toast = useToast();
+  const noteReading = useNoteReading();
   const formId = useId();
   const last = row.readings.find(({ source }) => source === 'note');
   const [joining, setJoining] = useState<'allowed' | 'off' | 'notSaid'>(typeof last?.joining === 'string' ? last.joining : 'notSaid');
@@ -42,20 +38,13 @@ export function ReadyNoteDialog({ row, now, onClose }: ReadyNoteDialogProps) {
 
   async function keep(): Promise<void> {
     const written = text.trim();
-    const kept = await recordJoinReading(
-      { readiness: readinessStore, newId: () => crypto.randomUUID() },
-      {
-        account: row.account.id,
-        at: Date.now(),
-        source: 'note',
-        joining: said,
-        by: myName,
-        ...(role !== '' && { role }),
-        ...(written !== '' && { note: written }),
-      },
-    );
-    toast.show({ message: kept.ok ? ask.saved : ask.refused });
-    if (kept.ok) onClose();
+    const kept = await noteReading({
+      account: row.account.id,
+      joining: said,
+      ...(role !== '' && { role }),
+      ...(written !== '' && { note: written }),
+    });
+    if (kept) onClose();
   }
 
   return (

@@ -21,7 +21,7 @@ import styles from './WatchView.module.css';
 const searchFrom = 12;
 
 /** The watch in the popup: what can be mended, what is left out, the rest in order. */
-export function WatchView() {
+export function WatchView({ onGo }: { readonly onGo: (href: string) => void }) {
   const words = useWords();
   const screen = useWatch();
   const actions = useWatchActions(screen);
@@ -36,7 +36,7 @@ export function WatchView() {
         <Causes screen={screen} actions={actions} />
         {!screen.looking && screen.accounts.length > 0 && <RestingBanner screen={screen} />}
         {screen.accounts.length > searchFrom && <WatchSearch value={search} onChange={setSearch} bar />}
-        <ReadyLine now={screen.now} />
+        <ReadyLine now={screen.now} onGo={onGo} />
         {search.trim() === '' && <CalmParts screen={screen} actions={actions} />}
         {search.trim() !== '' && <Found screen={screen} actions={actions} search={search} onClear={() => setSearch('')} />}
       </div>

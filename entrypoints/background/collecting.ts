@@ -2,14 +2,13 @@ import type { CollectDeps, CollectedFile, TakenAs } from '../../utils/app/figure
 import { collectStep, type CollectStep } from '../../utils/app/figures/collectStep';
 import { takeOverDownload } from '../../utils/app/figures/startCollect';
 import type { JoinCheckDeps } from '../../utils/app/readiness/ports';
-import { changeJoinCheck, joinCheckStep } from '../../utils/app/readiness/joinCheckStep';
+import { joinCheckStep, resumeAfterLogin } from '../../utils/app/readiness/joinCheckStep';
 import { clearCollectAlarm, collectAt } from '../../utils/browser/alarms';
 import type { StartedDownload } from '../../utils/browser/downloads';
 import { hasManagerHost, hasTakeOver } from '../../utils/browser/permissions';
 import type { CollectJob } from '../../utils/domain/figures/collectJob';
 import { mayTryAfterLogin, resumed } from '../../utils/domain/figures/collectProgress';
 import type { Instant } from '../../utils/domain/ids';
-import { isLoginBack, resumedCheck } from '../../utils/domain/readiness/joinCheckProgress';
 import { readContactsCsv } from '../../utils/site/manager/readContactsCsv';
 import { readGroupTalk } from '../../utils/site/manager/readGroupTalk';
 import type { YobirinDatabase } from '../../utils/storage/db';
@@ -94,11 +93,7 @@ export function createCollecting(
   /** The watch has had an answer: a walk that waits for the login may go on. */
   async function loginSeen(): Promise<void> {
     const [reader, now] = [await base.store.reader(), base.clock.now()];
-    let goOn = false;
-    await changeJoinCheck(joinDeps.readiness, (check) => {
-      goOn = isLoginBack(check, reader);
-      return goOn ? resumedCheck(check, now) : check;
-    });
+    const goOn = await resumeAfterLogin(joinDeps.readiness, reader, now);
     const waiting = (await jobs.jobs()).filter((job) => job.state === 'waitingForLogin');
     const ready = waiting.filter((job) => mayTryAfterLogin(job, reader, now));
     for (const { jobId } of ready) await jobs.change(jobId, (job) => (mayTryAfterLogin(job, reader, now) ? resumed(job, now) : job));

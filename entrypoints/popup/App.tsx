@@ -60,7 +60,7 @@ function Welcomed() {
       status={<StatusBar summary={facts.watch} level={level} now={now} />}
     >
       <PageBoundary page={current}>
-        {current === 'watch' && <WatchView />}
+        {current === 'watch' && <WatchView onGo={(href) => void openFullTab(href)} />}
         {current === 'figures' && <PopupFiguresRoute path={path} onMove={(href) => (location.hash = href)} onGo={(href) => void openFullTab(href)} />}
         {current === 'checks' && <PopupChecks onGo={(href) => void openFullTab(href)} />}
         {current === 'inbox' && <InboxPage frame="popup" path={[]} onGo={(href) => void openFullTab(href)} />}

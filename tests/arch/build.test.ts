@@ -65,7 +65,12 @@ describe('the extension built for Chrome', () => {
       side_panel: { default_path: 'sidepanel.html' },
       content_scripts: [
         { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chat.js'] },
-        { matches: ['https://chat.line.biz/*', 'https://manager.line.biz/*'], run_at: 'document_start', js: ['content-scripts/tap.js'], world: 'MAIN' },
+        {
+          matches: ['https://chat.line.biz/*', 'https://manager.line.biz/*'],
+          run_at: 'document_start',
+          js: ['content-scripts/tap.js'],
+          world: 'MAIN',
+        },
         { matches: ['https://manager.line.biz/*'], run_at: 'document_start', js: ['content-scripts/manager.js'] },
       ],
       content_security_policy: {

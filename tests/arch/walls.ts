@@ -50,7 +50,7 @@ const walls: readonly Wall[] = [
   {
     from: 'utils/storage/',
     may: ['utils/domain/'],
-    mayTypes: ['utils/app/ports', 'utils/app/figures/ports', 'utils/app/checks/ports'],
+    mayTypes: ['utils/app/ports', 'utils/app/figures/ports', 'utils/app/checks/ports', 'utils/app/readiness/ports', 'utils/app/invitations/ports'],
     packages: ['dexie', 'wxt/utils/storage', 'valibot'],
   },
   { from: 'utils/browser/', may: ['utils/domain/'], mayTypes: ['utils/app/ports'], packages: ['wxt/browser', '@webext-core/messaging', 'valibot'] },
@@ -71,6 +71,8 @@ const walls: readonly Wall[] = [
       'utils/storage/queries/',
       'utils/storage/stores/figures',
       'utils/storage/stores/checks',
+      'utils/storage/stores/readiness',
+      'utils/storage/stores/invitations',
       'utils/calendar/',
       'utils/storage/planDrafts',
       'utils/storage/storageTrouble',

@@ -1,7 +1,7 @@
 import { foldInvitation } from '../../domain/invitations/foldInvitation';
 import { type InvitationDetails, type InvitationEvent, type InvitationEventKind, tidyDetails } from '../../domain/invitations/invitation';
 import type { InvitationId } from '../../domain/invitations/invitationId';
-import { fail, type Result } from '../../domain/result';
+import { fail, ok, type Result } from '../../domain/result';
 import type { InvitationsDeps } from './ports';
 
 type Said<Kind extends InvitationEventKind = InvitationEventKind> = Kind extends InvitationEventKind
@@ -35,9 +35,10 @@ export async function sayOfInvitation(
     await tx.add([{ ...event, at: Math.max(event.at, last + 1) }]);
     return true;
   });
-  return done.ok && !done.value ? fail('unknown') : (done as Result<never, 'refused'>);
+  if (!done.ok) return done;
+  return done.value ? ok(undefined) : fail('unknown');
 }
 
 function eventOf<Kind extends InvitationEventKind>(deps: InvitationsDeps, invitationId: InvitationId, said: Said<Kind>): InvitationEvent {
-  return { eventId: deps.newId(), invitationId, at: deps.clock.now(), by: deps.by, ...said } as InvitationEvent;
+  return { eventId: deps.newId(), invitationId, at: deps.clock.now(), by: deps.by, ...said };
 }

@@ -1,7 +1,8 @@
 import type { CheckedAccount, JoinCheck } from '../../domain/readiness/joinCheck';
-import { afterAnswer, checkPermissionGone, checkWaitsUntil, startedCheck } from '../../domain/readiness/joinCheckProgress';
+import { afterAnswer, checkPermissionGone, checkWaitsUntil, isLoginBack, resumedCheck, startedCheck } from '../../domain/readiness/joinCheckProgress';
 import type { JoinAnswer } from '../../domain/readiness/joinAnswer';
 import type { Instant } from '../../domain/ids';
+import type { ReaderState } from '../../domain/watch/accountWatch';
 import type { Result } from '../../domain/result';
 import { holdRequests, noteRequest, takeTurn } from '../takeTurn';
 import type { JoinCheckDeps, ReadinessStore } from './ports';
@@ -21,6 +22,17 @@ export function changeJoinCheck(readiness: ReadinessStore, update: (check: JoinC
     const check = await tx.check();
     if (check !== undefined) await tx.putCheck(update(check));
   });
+}
+
+/** The watch has had an answer: a walk that waits for the login goes on. Resolves whether it does. */
+export async function resumeAfterLogin(readiness: ReadinessStore, reader: ReaderState, now: Instant): Promise<boolean> {
+  const changed = await readiness.transaction(async (tx) => {
+    const check = await tx.check();
+    if (check === undefined || !isLoginBack(check, reader)) return false;
+    await tx.putCheck(resumedCheck(check, now));
+    return true;
+  });
+  return changed.ok && changed.value;
 }
 
 /**
