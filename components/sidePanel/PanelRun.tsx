@@ -48,7 +48,7 @@ export function PanelRun({ run, onGo }: PanelRunProps) {
 
   return (
     <>
-      <main className={styles.run} ref={list}>
+      <main className={styles.run} ref={list} aria-busy={!isComputed}>
         <header className={styles.head}>
           <h1>
             <bdi>{runName(run, checks)}</bdi>
