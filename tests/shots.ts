@@ -2,6 +2,7 @@ import { figureTabs } from '../components/figures/figuresAddress';
 import { busyWorld, calmWorld, hostileWorld, type StoredWorld } from './e2e/busyWorld';
 import { checksWorld, runIds } from './e2e/checksWorld';
 import { figuresWorld } from './e2e/figuresWorld';
+import { hostileReadyWorld, readyWorld } from './e2e/readyWorld';
 
 const popup = { width: 440, height: 600 };
 export const tab = { width: 1280, height: 800 };
@@ -18,6 +19,8 @@ export interface Shot {
   /** As it comes out of a printer. */
   readonly printed?: true;
 }
+
+const emptyWorld = () => ({ accounts: [], groups: [], groupEvents: [], reader: [] });
 
 /** Every picture there is. */
 export function shots(now: number): Shot[] {
@@ -39,6 +42,14 @@ export function shots(now: number): Shot[] {
     { name: 'settings', page: 'dashboard.html#/settings', size: tab, world: busyWorld },
     { name: 'stored', page: 'dashboard.html#/stored', size: tab, world: busyWorld },
     { name: 'welcome', page: 'dashboard.html#/welcome', size: tab, world: calmWorld },
+    { name: 'ready', page: 'dashboard.html#/ready', size: tab, world: readyWorld, shows: 'table' },
+    { name: 'ready-empty', page: 'dashboard.html#/ready', size: tab, world: emptyWorld },
+    { name: 'ready-hostile', page: 'dashboard.html#/ready', size: tab, world: hostileReadyWorld, shows: 'table' },
+    { name: 'ready-expected', page: 'dashboard.html#/ready/expected', size: tab, world: readyWorld, shows: 'table' },
+    { name: 'ready-expected-empty', page: 'dashboard.html#/ready/expected', size: tab, world: calmWorld },
+    { name: 'ready-expected-hostile', page: 'dashboard.html#/ready/expected', size: tab, world: hostileReadyWorld, shows: 'table' },
+    { name: 'ready-popup', page: 'popup.html', size: popup, world: readyWorld },
+    { name: 'ready-popup-watch', page: 'popup.html#/watch', size: popup, world: readyWorld },
     ...figureShots(),
     ...checkShots(now),
   ];

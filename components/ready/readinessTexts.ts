@@ -4,7 +4,7 @@ import type { Joining } from '../../utils/domain/readiness/joinReading';
 import type { ReadyWords } from '../../utils/i18n/ja/ready';
 import type { MarkKind } from '../primitives/markShapes';
 
-export const markOfPart: Readonly<Record<BoardPart, MarkKind>> = { ready: 'handled', blocked: 'blocked', unknown: 'blind', stale: 'yet' };
+export const markOfPart: Readonly<Record<BoardPart, MarkKind>> = { ready: 'handled', blocked: 'blocked', unknown: 'maybe', stale: 'snoozed' };
 
 /** How the switch stands, in a word. */
 export function joiningText(joining: Joining | undefined, words: ReadyWords): string {
