@@ -1,11 +1,8 @@
 import type { JstDay } from '../day';
 import type { FigureAccountId } from '../figureAccount';
 import type { AccountSeries, FigureSet } from '../series';
-import { dailyValues } from './dailyValues';
-import { lineTotalledOn } from './lineMeasure';
+import { dailyValues, storedValues } from './dailyValues';
 import type { LineMeasure } from './measure';
-import { totalOf } from './measureValues';
-import type { Totalled } from './measureValues';
 import { longestGapDays } from './periodEnds';
 
 /** A line of several accounts together. */
@@ -22,25 +19,45 @@ export interface TotalLine {
  * day: what ended before is no figure of this time. Always the same accounts, so that the line never jumps with who is missing.
  */
 export function totalLine(set: FigureSet, accounts: readonly FigureAccountId[], measure: LineMeasure, days: readonly JstDay[]): TotalLine {
-  const lines = accounts
-    .map((account) => ({ account, parts: knownLine(set.series.get(account), measure, days) }))
-    .filter(({ parts }) => parts.length === days.length);
-  return {
-    points: days.map((_, at) => totalOf(lines.flatMap(({ parts }) => parts[at] ?? [])).value),
-    accounts: lines.map(({ account }) => account),
-  };
+  const isShare = measure === 'blockRate';
+  const [parts, wholes] = [new Float64Array(days.length), new Float64Array(days.length)];
+  const summed = accounts.filter((account) => addKnown(set.series.get(account), measure, days, parts, isShare ? wholes : null));
+  const pointAt = (part: number, at: number) => (isShare ? shareOf(part, wholes[at] ?? 0) : part);
+  return { points: Array.from(parts, (part, at) => (summed.length === 0 ? null : pointAt(part, at))), accounts: summed };
 }
 
-/** Shorter than `days` when there is no known figure for some of them. */
-function knownLine(series: AccountSeries | undefined, measure: LineMeasure, days: readonly JstDay[]): readonly Totalled[] {
+function shareOf(part: number, whole: number): number | null {
+  return whole > 0 ? part / whole : null;
+}
+
+/** Adds one account's figures to the sums; false, and nothing added, when it has no known figure for one of the days. */
+function addKnown(
+  series: AccountSeries | undefined,
+  measure: LineMeasure,
+  days: readonly JstDay[],
+  parts: Float64Array,
+  wholes: Float64Array | null,
+): boolean {
   const beginOn = days[0] ?? 0;
   const firstOn = beginOn - longestGapDays;
-  const values = dailyValues(series, measure, { fromOn: firstOn, toOn: days.at(-1) ?? firstOn });
-  if (values.subarray(beginOn - firstOn).every(Number.isNaN)) return [];
-  return days.flatMap((on): Totalled[] => {
-    for (let back = 0; back <= longestGapDays; back++) {
-      if (!Number.isNaN(values[on - back - firstOn] ?? NaN)) return [lineTotalledOn(series, measure, on - back)];
-    }
-    return [];
-  });
+  const span = { fromOn: firstOn, toOn: days.at(-1) ?? firstOn };
+  const values = dailyValues(series, measure, span);
+  if (values.subarray(beginOn - firstOn).every(Number.isNaN)) return false;
+  const places = days.map((on) => newestKnown(values, on - firstOn));
+  if (places.includes(-1)) return false;
+  const part = wholes === null ? values : storedValues(series, 'blocks', span);
+  const whole = wholes === null ? null : storedValues(series, 'contacts', span);
+  for (const [at, place] of places.entries()) {
+    parts[at] = (parts[at] ?? 0) + (part[place] ?? 0);
+    if (wholes !== null && whole !== null) wholes[at] = (wholes[at] ?? 0) + (whole[place] ?? 0);
+  }
+  return true;
+}
+
+/** Index of the newest value that is one, at most `longestGapDays` before `at`; -1 = there is none. */
+function newestKnown(values: Float64Array, at: number): number {
+  for (let place = at; place >= at - longestGapDays; place--) {
+    if (!Number.isNaN(values[place] ?? NaN)) return place;
+  }
+  return -1;
 }
