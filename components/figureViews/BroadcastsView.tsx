@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { daysOf } from '../../utils/domain/figures/day';
 import { totalLine } from '../../utils/domain/figures/views/totalLine';
 import { computeBroadcastEffects } from '../../utils/domain/figures/views/computeBroadcastEffects';
@@ -27,6 +27,7 @@ import { useOnTable } from './useOnTable';
 import styles from './View.module.css';
 
 const everyAccount = 'total';
+const noEffects: ReturnType<typeof computeBroadcastEffects> = [];
 
 /** The broadcasts of the period on the line of reachable friends, and how blocks moved after each. */
 export function BroadcastsView({ set, accounts, period, now, onTable }: FigureViewProps) {
@@ -37,6 +38,8 @@ export function BroadcastsView({ set, accounts, period, now, onTable }: FigureVi
   const chosen = accounts.find((account) => account === asked) ?? null;
   const all = useMemo(() => computeBroadcastEffects(set, accounts, period, now), [set, accounts, period, now]);
   const effects = useMemo(() => (chosen === null ? all : all.filter(({ broadcast }) => broadcast.account === chosen)), [all, chosen]);
+  // Thousands of rows: the chart is on screen before the table is made.
+  const tabled = useDeferredValue(effects, noEffects);
   const senders = useMemo(() => new Set(all.map(({ broadcast }) => broadcast.account)), [all]);
   const total = useMemo(() => totalLine(set, accounts, 'reachable', daysOf(period)), [set, accounts, period]);
   const lineName = chosen === null ? words.broadcasts.total(total.accounts.length) : nameOf(chosen);
@@ -80,8 +83,8 @@ export function BroadcastsView({ set, accounts, period, now, onTable }: FigureVi
     [figureNotes, known, effects.length, undated, words],
   );
   const table = useMemo(
-    () => broadcastsTable({ effects, period, now, nameOf, notes, words, language }),
-    [effects, period, now, nameOf, notes, words, language],
+    () => broadcastsTable({ effects: tabled, period, now, nameOf, notes, words, language }),
+    [tabled, period, now, nameOf, notes, words, language],
   );
   const sorted = useSortedTable(table);
   useOnTable(sorted.table, onTable);

@@ -21,7 +21,7 @@ export const notifier: Notifier = {
 /** The one reminder of overdue invitations; a press on it opens their list. */
 export const overdueNotificationId = 'yobirin:overdue';
 
-/** A notification that makes no sound and does not stay. False: the browser would not show it. */
+/** A notification that makes no sound. False: the browser would not show it. (A priority below 0 is an error on desktop systems.) */
 export async function showQuietly({
   id,
   title,
@@ -38,7 +38,6 @@ export async function showQuietly({
       title,
       message,
       silent: true,
-      priority: -1,
     });
     return true;
   } catch {
