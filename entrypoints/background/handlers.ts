@@ -12,6 +12,7 @@ import type { Sender } from '../../utils/browser/messaging/server';
 import type { AccountId } from '../../utils/domain/ids';
 import { newAccount, withHealth } from '../../utils/domain/watch/accountChanges';
 import { testWords } from '../../utils/i18n/bell';
+import { forgetRemindedOn } from '../../utils/storage/remindedOn';
 import { emptyDatabase } from '../../utils/storage/emptyDatabase';
 import { parseBackupPart } from '../../utils/storage/backup';
 import type { YobirinDatabase } from '../../utils/storage/db';
@@ -182,6 +183,7 @@ export function createHandlers(
   async function wipe(): Promise<void> {
     await memory.change(() => emptyMemory);
     await emptyDatabase(deps.database);
+    await forgetRemindedOn();
     const shown = await browser.notifications.getAll();
     await Promise.all(Object.keys(shown).map((id) => browser.notifications.clear(id)));
   }

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { matchArrived } from '../../utils/app/invitations/matchArrived';
 import type { InvitationsDeps } from '../../utils/app/invitations/ports';
 import { remindOverdue } from '../../utils/app/invitations/remindOverdue';
@@ -7,12 +6,10 @@ import { overdueNotificationId, showQuietly } from '../../utils/browser/notifica
 import { reminderWords } from '../../utils/i18n/reminder';
 import type { YobirinDatabase } from '../../utils/storage/db';
 import { readArrivedGroups } from '../../utils/storage/queries/readInvitations';
+import { keepRemindedOn, readRemindedOn } from '../../utils/storage/remindedOn';
 import { readSettings } from '../../utils/storage/settings';
 import { createInvitationsStore } from '../../utils/storage/stores/invitationsStore';
 import { interfaceLanguage } from './bell';
-
-/** In `storage.local`: the day in Japan on which overdue invitations were last reminded of. */
-const remindedKey = 'invitationsRemindedOn';
 
 /** Expected invitations in the worker: arrived groups find theirs, overdue ones are reminded of once a day. Call it whenever something was learned. */
 export function createInvitationKeeper({ clock, database }: { readonly clock: Clock; readonly database: YobirinDatabase }) {
@@ -25,11 +22,8 @@ export function createInvitationKeeper({ clock, database }: { readonly clock: Cl
       await remindOverdue({
         clock,
         invitations,
-        lastOn: async () => {
-          const { [remindedKey]: on } = await browser.storage.local.get(remindedKey);
-          return typeof on === 'number' ? on : null;
-        },
-        keepLastOn: (on) => browser.storage.local.set({ [remindedKey]: on }),
+        lastOn: readRemindedOn,
+        keepLastOn: keepRemindedOn,
         remind: async (overdue) => showQuietly({ id: overdueNotificationId, ...reminderWords(await interfaceLanguage(), overdue) }),
       });
     },

@@ -29,6 +29,8 @@ const expectationEntries = {
   notifications: v.optional(count),
   health: v.optional(v.record(basicId, v.picklist(['watching', 'loggedOut', 'chatOff', 'noAccess', 'notUnderstood', 'noAnswer', 'notYet']))),
   timeline: v.optional(v.strictObject({ account: basicId, chatId: v.string(), kinds: v.array(v.picklist(timelineKinds)) })),
+  /** By customer. */
+  invitations: v.optional(v.record(v.string(), v.picklist(['open', 'overdue', 'matched', 'closed']))),
   readiness: v.optional(v.record(basicId, v.picklist(['allowed', 'off', 'unknown']))),
   figures: v.optional(
     v.strictObject({

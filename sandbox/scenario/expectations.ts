@@ -26,6 +26,7 @@ export interface Seen {
   readonly notifications: number;
   readonly health: Readonly<Record<string, string>>;
   readonly timeline: readonly string[];
+  readonly invitations: Readonly<Record<string, string>>;
   readonly readiness: Readonly<Record<string, string>>;
   readonly figures: Figures;
   readonly imports: Readonly<Record<string, ImportOutcome>>;
@@ -82,6 +83,7 @@ const rules: Rules = {
       return { held: timelineHolds(expected.kinds, kinds), got: { ...expected, kinds } };
     },
   },
+  invitations: { from: 'invitations', judge: (expected, look) => sameFields(expected, seen(look, 'invitations')) },
   readiness: { from: 'readiness', judge: (expected, look) => sameFields(expected, seen(look, 'readiness')) },
   figures: {
     from: 'figures',

@@ -99,6 +99,15 @@ export const stepSchemas = {
   acknowledge: v.strictObject({ acknowledge: text }),
   /** "Check all accounts" in the extension is pressed; the permission for it was given before. */
   checkJoining: v.strictObject({ checkJoining: yes }),
+  /** An invitation that a customer has promised is noted; `byInDays`: counted from today in Japan, may be past. */
+  expectInvitation: v.strictObject({
+    expectInvitation: v.strictObject({
+      account: basicId,
+      customer: text,
+      groupName: v.optional(text),
+      byInDays: v.optional(v.pipe(v.number(), v.integer()), 7),
+    }),
+  }),
   import: v.strictObject({ import: v.pipe(v.array(text), v.minLength(1)), account: v.optional(basicId) }),
   passMinutes: v.strictObject({ passMinutes: v.pipe(v.number(), v.minValue(0)) }),
   screenshot: v.strictObject({ screenshot: text }),

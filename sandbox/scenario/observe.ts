@@ -1,3 +1,7 @@
+import { dayOf } from '../../utils/domain/figures/day';
+import { foldInvitations } from '../../utils/domain/invitations/foldInvitation';
+import type { InvitationEvent } from '../../utils/domain/invitations/invitation';
+import { overdue } from '../../utils/domain/invitations/overdue';
 import type { JoinReading } from '../../utils/domain/readiness/joinReading';
 import { standingOf } from '../../utils/domain/readiness/standingOf';
 import { readAccountGroups, readPopupChecks, readRuns, readSeenAccounts, readSidePanel, readStrip } from './checks/lookAtChecks';
@@ -19,6 +23,11 @@ const lookers: { readonly [Key in keyof Seen]: (stage: Stage, expectation: Expec
     notifications: (stage) => stage.notifications.shown,
     health: (stage, { health }) => readHealth(stage, Object.keys(health ?? {})),
     timeline: (stage, { timeline }) => readTimeline(stage, timeline?.account ?? '', timeline?.chatId ?? ''),
+    invitations: async (stage) => {
+      const events = ((await readTable(stage.observer, 'invitationEvents')) ?? []) as InvitationEvent[];
+      const todayOn = dayOf(Date.now() + stage.clockAheadMs);
+      return Object.fromEntries(foldInvitations(events).map((one) => [one.customer, overdue(one, todayOn) ? 'overdue' : one.status]));
+    },
     readiness: async (stage, { readiness }) => {
       const rows = ((await readTable(stage.observer, 'joinReadings')) ?? []) as JoinReading[];
       return Object.fromEntries(Object.keys(readiness ?? {}).map((account) => [account, joiningOf(rows.filter((row) => row.account === account))]));

@@ -3,7 +3,7 @@ import { isCheckStep } from './checks/steps';
 import { judge, type Verdict } from './expectations';
 import type { Expectation } from './expectationFormat';
 import type { Scenario, ScenarioStep } from './format';
-import { checkJoining } from './readyPage';
+import { checkJoining, expectInvitation } from './readyPage';
 import { acknowledge } from './inboxPage';
 import { importFiles } from './importFiles';
 import { lookAt } from './observe';
@@ -102,6 +102,8 @@ async function doStep(step: Doing, stage: Stage, play: Play): Promise<void> {
       return stage.pages.closeAll();
     case 'acknowledge':
       return acknowledge(stage.observer, step.acknowledge);
+    case 'expectInvitation':
+      return expectInvitation(stage, step.expectInvitation);
     case 'checkJoining':
       return checkJoining(stage);
     case 'import':

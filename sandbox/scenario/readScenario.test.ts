@@ -38,7 +38,7 @@ const everything = `{
     { "fault": { "path": "/chats", "body": "garbage", "delayMs": 5000 } },
     { "stopWorker": true }, { "restartBrowser": true }, { "closePages": true },
     { "acknowledge": "新年会 2027" },
-    { "checkJoining": true },
+    { "checkJoining": true }, { "expectInvitation": { "account": "@demo0001", "customer": "山田商店" } },
     { "import": ["friends.csv"], "account": "@demo0001" },
     { "passMinutes": 20 }, // soon over
     { "screenshot": "inbox" }
@@ -66,7 +66,7 @@ describe('a scenario that says everything', () => {
   test('keeps every step, in order', () =>
     expect(scenario.steps.map((step) => step.word)).toEqual([
       ...['open', 'waitFor', 'invite', 'expect', 'message', 'rename', 'members', 'remove', 'logOut', 'logIn', 'set', 'fault', 'fault'],
-      ...['stopWorker', 'restartBrowser', 'closePages', 'acknowledge', 'checkJoining', 'import', 'passMinutes', 'screenshot'],
+      ...['stopWorker', 'restartBrowser', 'closePages', 'acknowledge', 'checkJoining', 'expectInvitation', 'import', 'passMinutes', 'screenshot'],
     ]));
   test('waits as long as it says, else 10 s', () =>
     expect(scenario.steps.flatMap((step) => ('withinSeconds' in step ? [step.withinSeconds] : []))).toEqual([20, 10]));
@@ -124,7 +124,7 @@ describe('a mistake is named with its path and what is allowed there', () => {
     [
       'unknown expectation',
       withSteps({ expect: { bagde: '1' } }),
-      'steps[0].expect.bagde: unknown key. Allowed here: badge, inbox, notInInbox, notifications, health, timeline, readiness, figures, imports, requests, errors, accountGroups, seenAccounts, checks, strip, sidePanel, popupChecks',
+      'steps[0].expect.bagde: unknown key. Allowed here: badge, inbox, notInInbox, notifications, health, timeline, invitations, readiness, figures, imports, requests, errors, accountGroups, seenAccounts, checks, strip, sidePanel, popupChecks',
     ],
     [
       'unknown key inside an expectation',

@@ -35,6 +35,8 @@ export function tellStep(step: ScenarioStep, scenario: Scenario): string | null 
       return 'the browser is restarted';
     case 'closePages':
       return 'every LINE tab is closed';
+    case 'expectInvitation':
+      return `an invitation of ${step.expectInvitation.customer} is expected`;
     case 'checkJoining':
       return 'the switch for groups of every account is asked for';
     case 'acknowledge':

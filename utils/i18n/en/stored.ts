@@ -148,6 +148,10 @@ export const stored: StoredWords = {
         head: 'When collecting',
         text: 'Only after you press “Collect” and allow it in the browser: the friends CSV of the accounts you chose, from LINE Official Account Manager. Downloads are taken over only if you switch that on',
       },
+      {
+        head: 'When checking join settings',
+        text: 'Only after you press “Check all accounts” under Ready and allow it in the browser: whether each account may join groups, one after the other. While a settings page is open, what it shows is read',
+      },
       { head: 'Never', text: 'Sending, marking as read, opening a chat. Only requests to read ever go to LINE' },
       { head: 'Where it is kept', text: 'In this browser only. Removing the extension removes it' },
       { head: 'What leaves', text: 'Nothing. Group icons alone are loaded from LINE’s image server when they are shown' },
