@@ -37,7 +37,7 @@ const parts: readonly Part[] = ['overdue', 'open', 'matched', 'closed'];
 const markOfPart: Readonly<Record<Part, MarkKind>> = { overdue: 'ringing', open: 'yet', matched: 'handled', closed: 'na' };
 const columns = ['customer', 'account', 'groupName', 'byDay', 'owner', 'state', 'act'] as const;
 
-export function partOfInvitation(invitation: Invitation, todayOn: JstDay): Part {
+function partOfInvitation(invitation: Invitation, todayOn: JstDay): Part {
   return overdue(invitation, todayOn) ? 'overdue' : invitation.status;
 }
 

@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { type BoardRow, countBoard, rowOf } from '../../utils/domain/readiness/board';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { useWords } from '../language/LanguageProvider';
-import { Button, ButtonLink } from '../primitives/Button';
+import { Button } from '../primitives/Button';
 import { EmptyState } from '../primitives/EmptyState';
 import { SearchField } from '../primitives/SearchField';
 import { Select } from '../primitives/Select';
 import { useNow } from '../shell/useNow';
 import { matchesSearch } from '../watch/accountState';
-import { chatSite } from '../watch/lineLinks';
 import { NothingFound } from '../watch/NothingFound';
+import { NoAccounts } from '../watch/WatchView';
 import { JoinCheckProgress } from './JoinCheckProgress';
 import { ReadyNoteDialog } from './ReadyNoteDialog';
 import styles from './ReadyPage.module.css';
@@ -75,22 +75,5 @@ export function ReadyBoard() {
       )}
       {notedRow !== undefined && <ReadyNoteDialog row={notedRow} now={now} onClose={() => setNoted(null)} />}
     </section>
-  );
-}
-
-function NoAccounts() {
-  const words = useWords().ready.empty;
-  return (
-    <EmptyState
-      mark="yet"
-      title={words.title}
-      action={
-        <ButtonLink variant="primary" href={chatSite} target="_blank" rel="noreferrer">
-          {words.act}
-        </ButtonLink>
-      }
-    >
-      {words.text}
-    </EmptyState>
   );
 }

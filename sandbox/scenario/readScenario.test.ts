@@ -101,7 +101,7 @@ describe('a mistake is named with its path and what is allowed there', () => {
     [
       'unknown switch of the site',
       '{"accounts":[],"steps":[],"site":{"row":"growing"}}',
-      'site.row: unknown key. Allowed here: silentGroups, latestEvent, leftGroups, allFolder, contactsFilter, loggedOut, roomProfile, rows, layout',
+      'site.row: unknown key. Allowed here: silentGroups, latestEvent, leftGroups, allFolder, contactsFilter, loggedOut, roomProfile, rows, layout, joinSetting',
     ],
     ['unknown value of a switch', '{"accounts":[],"steps":[],"site":{"rows":"grown"}}', 'site.rows: got "grown", expected ("growing" | "recycled")'],
     [
@@ -112,7 +112,7 @@ describe('a mistake is named with its path and what is allowed there', () => {
     [
       'unknown step',
       withSteps({ logOut: true }, { click: 1 }),
-      'steps[1]: unknown step "click". Steps: open, waitFor, expect, invite, message, rename, members, remove, logOut, logIn, set, fault, stopWorker, restartBrowser, closePages, acknowledge, import, passMinutes, screenshot, person, importFriends, plans, scroll, takeOver, startRun, tick, waive, edit, sign, sent, results, abandon',
+      'steps[1]: unknown step "click". Steps: open, waitFor, expect, invite, message, rename, members, remove, logOut, logIn, set, fault, stopWorker, restartBrowser, closePages, acknowledge, checkJoining, expectInvitation, import, passMinutes, screenshot, person, importFriends, plans, scroll, takeOver, startRun, tick, waive, edit, sign, sent, results, abandon',
     ],
     ['two steps in one', withSteps({ logOut: true, logIn: true }), 'steps[0]: "logOut" and "logIn" are two steps in one. Write one object for each'],
     ['unknown key beside a step', withSteps({ logOut: true, withinSeconds: 3 }), 'steps[0].withinSeconds: unknown key. Allowed here: logOut'],

@@ -65,13 +65,13 @@ describe('the extension built for Chrome', () => {
       side_panel: { default_path: 'sidepanel.html' },
       content_scripts: [
         { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chat.js'] },
+        { matches: ['https://manager.line.biz/*'], run_at: 'document_start', js: ['content-scripts/manager.js'] },
         {
           matches: ['https://chat.line.biz/*', 'https://manager.line.biz/*'],
           run_at: 'document_start',
           js: ['content-scripts/tap.js'],
           world: 'MAIN',
         },
-        { matches: ['https://manager.line.biz/*'], run_at: 'document_start', js: ['content-scripts/manager.js'] },
       ],
       content_security_policy: {
         extension_pages:
@@ -98,7 +98,7 @@ describe('the extension built for Chrome', () => {
     expect(built.rawSize(['content-scripts/tap.js'])).toBeLessThan(2 * kB);
     expect(built.rawSize(['content-scripts/chat.js'])).toBeLessThanOrEqual(48 * kB);
     expect(built.rawSize(['content-scripts/manager.js'])).toBeLessThanOrEqual(48 * kB);
-    expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(115 * kB);
+    expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(120 * kB);
     expect(built.packedSize(built.loadedBy('popup.html'))).toBeLessThanOrEqual(170 * kB);
   });
 

@@ -78,7 +78,6 @@ export const ready: ReadyWords = {
     refused: 'It could not be started. Check free disk space and try again.',
     noAnswer: 'The extension did not answer. Please try again.',
   },
-  empty: { title: 'No accounts known yet', text: 'Open LINE’s chat once, and they are listed here.', act: 'Open LINE’s chat' },
   popup: (count) => `Cannot be invited into groups: ${accounts(count)}`,
   popupAct: 'See why',
   kitReady: (when) => `This account can be invited (checked ${when})`,

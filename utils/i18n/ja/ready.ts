@@ -92,11 +92,6 @@ export const ready = {
     refused: '始められませんでした。空き容量を確かめて、もう一度試してください。',
     noAnswer: '拡張機能の本体から返事がありません。もう一度試してください。',
   },
-  empty: {
-    title: 'アカウントをまだ知りません',
-    text: 'LINEのチャットを一度開くと、ここに並びます。',
-    act: 'LINEのチャットを開く',
-  },
   popup: (accounts: number): string => `グループに招待できないアカウント ${n(accounts)}`,
   popupAct: '準備を見る',
   kitReady: (when: string): string => `このアカウントは招待できます（${when}に確認）`,

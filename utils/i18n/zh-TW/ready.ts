@@ -76,7 +76,6 @@ export const ready: ReadyWords = {
     refused: '無法開始。請確認可用空間後再試一次。',
     noAnswer: '擴充功能沒有回應。請再試一次。',
   },
-  empty: { title: '還不知道任何帳號', text: '開啟一次LINE的聊天，帳號就會列在這裡。', act: '開啟LINE的聊天' },
   popup: (count) => `不能被邀請加入群組的帳號 ${n(count)}`,
   popupAct: '查看準備',
   kitReady: (when) => `此帳號可以被邀請（${when}確認）`,
