@@ -85,9 +85,12 @@ export async function readSidePanel(stage: Stage): Promise<string | CannotSee> {
   }
 }
 
-/** What the popup's list of checks says. */
+/** What the popup's list of checks says, once it is no longer reading. */
 export function readPopupChecks(stage: Stage): Promise<string> {
-  return onPage(stage, 'popup.html#/checks', (page) => page.locator('body').innerText());
+  return onPage(stage, 'popup.html#/checks', async (page, words) => {
+    await page.getByText(words.checks.reading, { exact: true }).waitFor({ state: 'detached' });
+    return page.locator('body').innerText();
+  });
 }
 
 function managerPage({ pages }: Stage): Page | null {
