@@ -37,7 +37,7 @@ export function SidePanelScreen({ status, onGo }: SidePanelScreenProps) {
     <div className={styles.panel}>
       {status}
       {!isKnown ? (
-        <main>
+        <main aria-busy>
           <h1 className="unseen">{words.title}</h1>
           <Waiting>{words.reading}</Waiting>
         </main>

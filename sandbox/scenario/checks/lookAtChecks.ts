@@ -78,7 +78,7 @@ export async function readSidePanel(stage: Stage): Promise<string | CannotSee> {
   const panel = await stage.browser.page('sidepanel.html');
   try {
     await beside.bringToFront();
-    await panel.locator('main:not([aria-busy="true"]), h1:not(main h1)').first().waitFor({ timeout: 10_000 });
+    await panel.locator('main:not([aria-busy="true"])').first().waitFor({ timeout: 10_000 });
     return await panel.locator('body').innerText();
   } finally {
     await panel.close();
