@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CollectJob } from '../../utils/domain/figures/collectJob';
 import { estimate } from '../../utils/domain/figures/collectPlan';
-import { countsOf, nextAccount, waitsUntil } from '../../utils/domain/figures/collectProgress';
+import { countsOf, nextAccount } from '../../utils/domain/figures/collectProgress';
+import { waitsUntil } from '../../utils/domain/watch/walk';
 import type { Instant } from '../../utils/domain/ids';
 import { formatTime } from '../../utils/i18n/format';
 import { useWords } from '../language/LanguageProvider';

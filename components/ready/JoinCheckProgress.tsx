@@ -1,5 +1,5 @@
 import type { JoinCheck } from '../../utils/domain/readiness/joinCheck';
-import { checkWaitsUntil } from '../../utils/domain/readiness/joinCheckProgress';
+import { waitsUntil } from '../../utils/domain/watch/walk';
 import type { Instant } from '../../utils/domain/ids';
 import { useWords } from '../language/LanguageProvider';
 import { Banner } from '../primitives/Banner';
@@ -38,7 +38,7 @@ export function JoinCheckProgress({ check, actions, now }: JoinCheckProgressProp
             {words.running(done, check.of)}
           </span>
           <span role="status" className="dim">
-            {checkWaitsUntil(check, null, now) !== null && words.waiting}
+            {waitsUntil(check, null, now) !== null && words.waiting}
           </span>
           {stop}
         </div>

@@ -35,7 +35,7 @@ export async function interfaceLanguage(): Promise<Language> {
  */
 export function createBell(deps: BellDeps) {
   let nap: ReturnType<typeof setTimeout> | undefined;
-  let afterTelling: () => Promise<void> = () => Promise.resolve();
+  const afterTelling: (() => Promise<void>)[] = [];
 
   function wakeNoLaterThan(at: number): void {
     const now = deps.clock.now();
@@ -80,12 +80,13 @@ export function createBell(deps: BellDeps) {
 
   async function tell(): Promise<void> {
     await guarded(tellOnce);
-    await guarded(afterTelling);
+    // One that fails keeps no other from its work.
+    for (const listener of afterTelling) await guarded(listener);
   }
 
   /** Calls `listener` whenever something may have been learned of LINE. */
   function onTold(listener: () => Promise<void>): void {
-    afterTelling = listener;
+    afterTelling.push(listener);
   }
 
   async function look(): Promise<void> {

@@ -1,13 +1,15 @@
 import type { CollectDeps, CollectedFile, TakenAs } from '../../utils/app/figures/collectPorts';
-import { collectStep, type CollectStep } from '../../utils/app/figures/collectStep';
+import { collectStep } from '../../utils/app/figures/collectStep';
 import { takeOverDownload } from '../../utils/app/figures/startCollect';
+import type { WalkStep } from '../../utils/app/takeTurn';
 import type { JoinCheckDeps } from '../../utils/app/readiness/ports';
 import { joinCheckStep, resumeAfterLogin } from '../../utils/app/readiness/joinCheckStep';
 import { clearCollectAlarm, collectAt } from '../../utils/browser/alarms';
 import type { StartedDownload } from '../../utils/browser/downloads';
 import { hasManagerHost, hasTakeOver } from '../../utils/browser/permissions';
 import type { CollectJob } from '../../utils/domain/figures/collectJob';
-import { mayTryAfterLogin, resumed } from '../../utils/domain/figures/collectProgress';
+import { resumed } from '../../utils/domain/figures/collectProgress';
+import { mayTryAfterLogin } from '../../utils/domain/watch/walk';
 import type { Instant } from '../../utils/domain/ids';
 import { readContactsCsv } from '../../utils/site/manager/readContactsCsv';
 import { readGroupTalk } from '../../utils/site/manager/readGroupTalk';
@@ -53,7 +55,7 @@ export function createCollecting(
     ask: (basicId) => readGroupTalk(basicId, { fetch: (url, init) => fetch(url, init) }),
   };
   /** The same lock as the bell's round: whatever the extension sends, one request is in flight. */
-  function turn(): Promise<CollectStep> {
+  function turn(): Promise<WalkStep> {
     return navigator.locks.request('yobirin.look', async () => {
       const joining = await joinCheckStep(joinDeps);
       return joining.kind === 'moved' ? joining : soonerOf(joining, await collectStep(deps));
@@ -117,7 +119,7 @@ export function createCollecting(
 }
 
 /** Of two walks that cannot go on now, what is to be done next. */
-function soonerOf(one: CollectStep, other: CollectStep): CollectStep {
+function soonerOf(one: WalkStep, other: WalkStep): WalkStep {
   if (one.kind === 'wait' && other.kind === 'wait') return one.untilAt < other.untilAt ? one : other;
   return other.kind === 'idle' ? one : other;
 }

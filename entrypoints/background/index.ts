@@ -42,11 +42,8 @@ export default defineBackground({
     const figures = createFiguresStore(db);
     const collecting = createCollecting({ ...deps, figures }, bell, takeCollected(clock, figures));
     const collect = createCollectHandlers(collecting);
-    const invitations = createInvitationKeeper(deps);
-    bell.onTold(async () => {
-      await invitations.keep();
-      await collecting.loginSeen();
-    });
+    bell.onTold(collecting.loginSeen);
+    bell.onTold(createInvitationKeeper(deps).keep);
     const readiness = createReadinessHandlers(collecting);
     const manager = createManagerHandlers({ clock, checks: createChecksStore(db) });
 

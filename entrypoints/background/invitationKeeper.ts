@@ -5,7 +5,7 @@ import type { Clock } from '../../utils/app/ports';
 import { overdueNotificationId, showQuietly } from '../../utils/browser/notifications';
 import { reminderWords } from '../../utils/i18n/reminder';
 import type { YobirinDatabase } from '../../utils/storage/db';
-import { readArrivedGroups } from '../../utils/storage/queries/readInvitations';
+import { readCandidates } from '../../utils/storage/queries/readInvitations';
 import { keepRemindedOn, readRemindedOn } from '../../utils/storage/remindedOn';
 import { readSettings } from '../../utils/storage/settings';
 import { createInvitationsStore } from '../../utils/storage/stores/invitationsStore';
@@ -17,7 +17,7 @@ export function createInvitationKeeper({ clock, database }: { readonly clock: Cl
   const deps: InvitationsDeps = { clock, invitations, newId: () => crypto.randomUUID(), by: '' };
   return {
     async keep(): Promise<void> {
-      await matchArrived(deps, (accountIds) => readArrivedGroups(accountIds, database));
+      await matchArrived(deps, (accountIds, sinceAt) => readCandidates(accountIds, sinceAt, database));
       if (!(await readSettings()).notify) return;
       await remindOverdue({
         clock,

@@ -2,6 +2,9 @@ import type { Instant } from '../domain/ids';
 import { requestGapMs, requestJitterMs } from '../domain/watch/beats';
 import type { Clock, GroupsStore } from './ports';
 
+/** What a walk through the accounts did. idle: nothing is to be asked. moved: something was done, there may be more. wait: nothing may be sent before. */
+export type WalkStep = { readonly kind: 'idle' } | { readonly kind: 'moved' } | { readonly kind: 'wait'; readonly untilAt: Instant };
+
 export interface TurnDeps {
   readonly clock: Clock;
   readonly store: GroupsStore;

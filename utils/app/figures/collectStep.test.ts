@@ -12,7 +12,8 @@ import { createCollectStore } from '../../storage/stores/collectStore';
 import { createFiguresStore } from '../../storage/stores/figuresStore';
 import { memoryGroupsStore } from '../../testing/memoryGroupsStore';
 import type { CollectDeps } from './collectPorts';
-import { collectStep, type CollectStep } from './collectStep';
+import { collectStep } from './collectStep';
+import type { WalkStep } from '../takeTurn';
 import { startCollect, takeOverDownload } from './startCollect';
 
 let database: YobirinDatabase;
@@ -72,7 +73,7 @@ function simulate() {
   const starting = { ...deps, newId: () => `id-${(serial += 1)}` };
 
   /** Goes on until nothing more happens; waits are slept through. */
-  async function run(mostSteps = 200): Promise<CollectStep> {
+  async function run(mostSteps = 200): Promise<WalkStep> {
     for (let step = 0; step < mostSteps; step += 1) {
       const done = await collectStep(deps);
       if (done.kind === 'idle') return done;

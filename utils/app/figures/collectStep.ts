@@ -1,30 +1,20 @@
 import type { ContactsCsvAnswer } from '../../domain/figures/collectAnswer';
 import type { CollectAccount, CollectJob } from '../../domain/figures/collectJob';
 import { type DayTest, knownDays, missingStretches, monthsOf, unknownDays } from '../../domain/figures/collectPlan';
-import {
-  nextAccount,
-  permissionGone,
-  waitsUntil,
-  withOutcome,
-  withStorageRefusing,
-  withStretchRead,
-  withTrouble,
-} from '../../domain/figures/collectProgress';
+import { nextAccount, permissionGone, withOutcome, withStorageRefusing, withStretchRead, withTrouble } from '../../domain/figures/collectProgress';
+import { waitsUntil } from '../../domain/watch/walk';
 import { isoOfDay, lengthOf, type Period } from '../../domain/figures/day';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
 import type { BasicId, Instant } from '../../domain/ids';
-import { holdRequests, noteRequest, takeTurn } from '../takeTurn';
+import { holdRequests, noteRequest, takeTurn, type WalkStep } from '../takeTurn';
 import type { CollectDeps, TakenAs } from './collectPorts';
-
-/** idle: no walk is under way. moved: something was done, there may be more. wait: nothing may be sent before. */
-export type CollectStep = { readonly kind: 'idle' } | { readonly kind: 'moved' } | { readonly kind: 'wait'; readonly untilAt: Instant };
 
 /**
  * One step of the oldest walk under way, with one request at most. Everything it needs is in the database, so whoever dies in the middle loses
  * one answer at most, and repeating a step doubles nothing: days that were kept meanwhile are not asked for again, and the same answer is the
  * same file. Call it while nobody else sends anything.
  */
-export async function collectStep(deps: CollectDeps): Promise<CollectStep> {
+export async function collectStep(deps: CollectDeps): Promise<WalkStep> {
   const job = (await deps.jobs.jobs()).find((one) => one.state === 'running');
   if (job === undefined) return { kind: 'idle' };
   if (!(await deps.mayAsk())) {

@@ -6,6 +6,7 @@ import type { Invitation } from '../../domain/invitations/invitation';
 import type { InvitationId } from '../../domain/invitations/invitationId';
 import { YobirinDatabase } from '../../storage/db';
 import { createInvitationsStore } from '../../storage/stores/invitationsStore';
+import { readCandidates } from '../../storage/queries/readInvitations';
 import { detailsOf, groupOf } from '../../testing/invitationBuilders';
 import { matchArrived } from './matchArrived';
 import type { InvitationsDeps } from './ports';
@@ -20,10 +21,11 @@ describe('expected invitations', () => {
   let deps: InvitationsDeps;
   let groups: ExpectedGroup[];
   let asked: readonly string[];
+  let askedSince: number;
 
   beforeEach(() => {
     db = new YobirinDatabase(`invitations ${crypto.randomUUID()}`);
-    [now, groups, asked] = [20_700 * day, [], []];
+    [now, groups, asked, askedSince] = [20_700 * day, [], [], 0];
     deps = { clock: { now: () => now }, invitations: createInvitationsStore(db), newId: () => crypto.randomUUID(), by: '佐藤' };
   });
   afterEach(() => db.delete());
@@ -42,8 +44,9 @@ describe('expected invitations', () => {
     ...change,
   });
   const match = () =>
-    matchArrived(deps, async (accountIds) => {
+    matchArrived(deps, async (accountIds, sinceAt) => {
       asked = accountIds;
+      askedSince = sinceAt;
       return groups;
     });
 
@@ -77,6 +80,7 @@ describe('expected invitations', () => {
     groups = [arrived('Acme support'), arrived('Meeting with Blue', groupOf(2))];
     expect(await match()).toEqual({ ok: true, value: 1 });
     expect(asked).toEqual([groupOf(1).accountId]);
+    expect(askedSince).toBe(now);
     expect((await kept()).map(({ status, match: found }) => [status, found?.as ?? null]).sort()).toEqual([
       ['matched', 'exact'],
       ['open', null],
@@ -99,6 +103,23 @@ describe('expected invitations', () => {
     await sayOfInvitation(deps, id, { kind: 'closed', reason: 'x' });
     await match();
     expect(asked).toEqual([]);
+  });
+
+  it('groups that may be it: of the accounts asked for, open or noticed since, and not those that were left', async () => {
+    const base = { chatKind: 'group', members: null, iconHash: null, novelty: 'joined', presence: 'in', attention: 'known' };
+    const row = (number: number, change: object) => ({ ...groupOf(number), name: `g${number}`, noticedAt: 100 + number, ...base, ...change });
+    await db.groups.bulkPut([
+      row(1, { attention: 'new' }),
+      row(2, { attention: 'handled', noticedAt: 5_000 }),
+      row(3, {}),
+      row(4, { attention: 'owned', presence: 'left' }),
+      row(5, { attention: 'new', ...groupOf(5, 2) }),
+    ] as never[]);
+    const found = await readCandidates([groupOf(1).accountId], 5_000, db);
+    expect(found.map(({ name, open }) => [name, open])).toEqual([
+      ['g2', false],
+      ['g1', true],
+    ]);
   });
 
   describe('reminding', () => {
@@ -144,7 +165,8 @@ describe('expected invitations', () => {
 
     it('a database that cannot be read says nothing', async () => {
       await record({ byOn: dayOf(now) - 3 });
-      const refusing = { ...deps, invitations: { transaction: async () => ({ ok: false as const, problem: 'refused' as const }) } };
+      const refused = { ok: false, problem: 'refused' } as const;
+      const refusing = { ...deps, invitations: { events: async () => refused, transaction: async () => refused } };
       deps = refusing;
       await remind();
       expect(reminded).toEqual([]);

@@ -9,6 +9,8 @@ export interface InvitationsTransaction {
 }
 
 export interface InvitationsStore {
+  /** Everything that was said; a database that does not answer is a value. */
+  events(): Promise<Result<readonly InvitationEvent[], 'refused'>>;
   /** All or nothing. `work` may await nothing but `tx`. A database that would not take it is a value; anything else `work` throws comes out. */
   transaction<Value>(work: (tx: InvitationsTransaction) => Promise<Value>): Promise<Result<Value, 'refused'>>;
 }

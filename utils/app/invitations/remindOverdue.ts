@@ -14,9 +14,11 @@ export interface ReminderDeps extends Pick<InvitationsDeps, 'clock' | 'invitatio
 
 /** One quiet reminder a day of invitations that should have come by now. A browser that does not show it is asked again the next time. */
 export async function remindOverdue(deps: ReminderDeps): Promise<void> {
-  const read = await deps.invitations.transaction((tx) => tx.events());
-  if (!read.ok) return;
   const todayOn = dayOf(deps.clock.now());
-  const overdue = remindToday(foldInvitations(read.value), await deps.lastOn(), todayOn);
+  const lastOn = await deps.lastOn();
+  if (lastOn === todayOn) return;
+  const read = await deps.invitations.events();
+  if (!read.ok) return;
+  const overdue = remindToday(foldInvitations(read.value), lastOn, todayOn);
   if (overdue !== null && (await deps.remind(overdue))) await deps.keepLastOn(todayOn);
 }

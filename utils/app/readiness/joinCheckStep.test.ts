@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { BasicId } from '../../domain/ids';
 import type { JoinAnswer } from '../../domain/readiness/joinAnswer';
 import type { JoinCheck } from '../../domain/readiness/joinCheck';
-import { isLoginBack, resumedCheck, stoppedCheck } from '../../domain/readiness/joinCheckProgress';
+import { resumedCheck, stoppedCheck } from '../../domain/readiness/joinCheckProgress';
 import { YobirinDatabase } from '../../storage/db';
 import { createReadinessStore } from '../../storage/stores/readinessStore';
 import { memoryGroupsStore } from '../../testing/memoryGroupsStore';
 import { figureAccountIdOfBasicId } from '../../domain/figures/figureAccount';
-import { changeJoinCheck, joinCheckStep, startJoinCheck } from './joinCheckStep';
+import { changeJoinCheck, joinCheckStep, resumeAfterLogin, startJoinCheck } from './joinCheckStep';
 import type { JoinCheckDeps } from './ports';
 import { recordJoinReading } from './recordJoinReading';
 
@@ -72,10 +72,19 @@ describe('the walk that asks how the switch of each account stands', () => {
     await startJoinCheck(deps.readiness, accounts, now);
     await walk();
     expect(await check()).toMatchObject({ state: 'waitingForLogin', left: accounts.slice(1) });
-    const waiting = (await check()) as JoinCheck;
-    expect(isLoginBack(waiting, { loggedOutAt: now, lastAnswerAt: now + 5 })).toBe(false);
-    expect(isLoginBack(waiting, { loggedOutAt: null, lastAnswerAt: waiting.changedAt })).toBe(false);
-    expect(isLoginBack(waiting, { loggedOutAt: null, lastAnswerAt: waiting.changedAt + 1 })).toBe(true);
+    const reader = await deps.store.reader();
+    const resume = (change: object) => resumeAfterLogin(deps.readiness, { ...reader, loggedOutAt: null, lastAnswerAt: now + 1, ...change }, now);
+    const { changedAt, retryAt } = (await check()) as JoinCheck;
+    // The chat site may be logged in while the Manager is not: its answers send nothing off before the back-off is over.
+    expect([await resume({}), retryAt !== null && retryAt > now]).toEqual([false, true]);
+    now = retryAt ?? now;
+    expect(await resume({ loggedOutAt: now })).toBe(false);
+    expect(await resume({ lastAnswerAt: changedAt })).toBe(false);
+    expect(await resume({})).toBe(true);
+    await walk();
+    const again = (await check()) as JoinCheck;
+    expect(again).toMatchObject({ state: 'waitingForLogin', failures: 2 });
+    expect((again.retryAt ?? 0) - now).toBeGreaterThan(0);
     answers = () => ({ kind: 'read', joining: 'off' });
     await changeJoinCheck(deps.readiness, (before) => resumedCheck(before, now));
     await walk();
@@ -107,6 +116,18 @@ describe('the walk that asks how the switch of each account stands', () => {
     expect(await check()).toMatchObject({ state: 'done', unanswered: 1 });
     expect(asked.filter((one) => one.startsWith('@demo0001'))).toHaveLength(4);
     expect(await kept()).toHaveLength(2);
+  });
+
+  it('trouble with the network is no trouble of the account', async () => {
+    let asked = 0;
+    answers = () => (asked++ < 6 ? { kind: 'noAnswer', how: asked === 6 ? 'serverError' : 'network' } : { kind: 'read', joining: 'off' });
+    await startJoinCheck(deps.readiness, accounts, now);
+    for (let step = 0; step < 30; step += 1) {
+      const next = await joinCheckStep(deps);
+      if (next.kind === 'wait') now = next.untilAt;
+    }
+    expect(await check()).toMatchObject({ state: 'done', unanswered: 0 });
+    expect(await kept()).toHaveLength(3);
   });
 
   it('a refusal for one account is an answer about it', async () => {
@@ -146,7 +167,10 @@ describe('the walk that asks how the switch of each account stands', () => {
 
   it('a database that takes nothing asks nothing more until it is woken again', async () => {
     await startJoinCheck(deps.readiness, accounts, now);
-    const refusing: JoinCheckDeps = { ...deps, readiness: { transaction: async () => ({ ok: false, problem: 'refused' }) } };
+    const refusing: JoinCheckDeps = {
+      ...deps,
+      readiness: { check: async () => undefined, transaction: async () => ({ ok: false, problem: 'refused' }) },
+    };
     expect(await joinCheckStep(refusing)).toEqual({ kind: 'idle' });
     const note = { account: figureAccountIdOfBasicId('@demo0001' as BasicId), at: 0, source: 'note', joining: 'off' } as const;
     expect(await recordJoinReading(refusing, note)).toMatchObject({ ok: false });

@@ -1,15 +1,13 @@
 import type { CheckedAccount, JoinCheck } from '../../domain/readiness/joinCheck';
-import { afterAnswer, checkPermissionGone, checkWaitsUntil, isLoginBack, resumedCheck, startedCheck } from '../../domain/readiness/joinCheckProgress';
+import { afterAnswer, checkPermissionGone, resumedCheck, startedCheck } from '../../domain/readiness/joinCheckProgress';
 import type { JoinAnswer } from '../../domain/readiness/joinAnswer';
 import type { Instant } from '../../domain/ids';
 import type { ReaderState } from '../../domain/watch/accountWatch';
+import { mayTryAfterLogin, waitsUntil } from '../../domain/watch/walk';
 import type { Result } from '../../domain/result';
-import { holdRequests, noteRequest, takeTurn } from '../takeTurn';
+import { holdRequests, noteRequest, takeTurn, type WalkStep } from '../takeTurn';
 import type { JoinCheckDeps, ReadinessStore } from './ports';
 import { addIfNew } from './recordJoinReading';
-
-/** idle: nothing is to be asked. moved: something was done, there may be more. wait: nothing may be sent before. */
-export type CheckStep = { readonly kind: 'idle' } | { readonly kind: 'moved' } | { readonly kind: 'wait'; readonly untilAt: Instant };
 
 /** Begins a walk in place of the one before. */
 export function startJoinCheck(readiness: ReadinessStore, accounts: readonly CheckedAccount[], now: Instant): Promise<Result<void, 'refused'>> {
@@ -26,9 +24,11 @@ export function changeJoinCheck(readiness: ReadinessStore, update: (check: JoinC
 
 /** The watch has had an answer: a walk that waits for the login goes on. Resolves whether it does. */
 export async function resumeAfterLogin(readiness: ReadinessStore, reader: ReaderState, now: Instant): Promise<boolean> {
+  // Asked with every answer of the watch: nearly always there is no such walk.
+  if ((await readiness.check())?.state !== 'waitingForLogin') return false;
   const changed = await readiness.transaction(async (tx) => {
     const check = await tx.check();
-    if (check === undefined || !isLoginBack(check, reader)) return false;
+    if (check === undefined || !mayTryAfterLogin(check, reader, now)) return false;
     await tx.putCheck(resumedCheck(check, now));
     return true;
   });
@@ -39,9 +39,8 @@ export async function resumeAfterLogin(readiness: ReadinessStore, reader: Reader
  * One step of the walk, with one request at most; whoever dies in the middle asks once more. Call it while nobody else sends anything. A database
  * that takes nothing ends the step as `idle`: the walk goes on when it is woken the next time.
  */
-export async function joinCheckStep(deps: JoinCheckDeps): Promise<CheckStep> {
-  const read = await deps.readiness.transaction((tx) => tx.check());
-  const check = read.ok ? read.value : undefined;
+export async function joinCheckStep(deps: JoinCheckDeps): Promise<WalkStep> {
+  const check = await deps.readiness.check();
   const asked = check?.left[0];
   if (check?.state !== 'running' || asked === undefined) return { kind: 'idle' };
   if (!(await deps.mayAsk())) {
@@ -49,7 +48,7 @@ export async function joinCheckStep(deps: JoinCheckDeps): Promise<CheckStep> {
     return { kind: 'moved' };
   }
   const { retryAt } = await deps.store.reader();
-  const untilAt = checkWaitsUntil(check, retryAt, deps.clock.now());
+  const untilAt = waitsUntil(check, retryAt, deps.clock.now());
   if (untilAt !== null) return { kind: 'wait', untilAt };
   await takeTurn(deps);
   const answer = await deps.ask(asked.basicId);

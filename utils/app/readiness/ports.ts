@@ -16,6 +16,8 @@ export interface ReadinessTransaction {
 }
 
 export interface ReadinessStore {
+  /** The walk; undefined when there is none, or the database does not answer. */
+  check(): Promise<JoinCheck | undefined>;
   /** All or nothing. `work` may await nothing but `tx`. A database that would not take it is a value; anything else `work` throws comes out. */
   transaction<Value>(work: (tx: ReadinessTransaction) => Promise<Value>): Promise<Result<Value, 'refused'>>;
 }

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BasicId } from '../ids';
 import type { CollectAccount, CollectJob, CollectOutcome, CollectState } from './collectJob';
-import {
-  countsOf,
-  mayTryAfterLogin,
-  paused,
-  permissionGone,
-  resumed,
-  retriedFailed,
-  stopped,
-  waitsUntil,
-  withStretchRead,
-  withTrouble,
-} from './collectProgress';
+import { countsOf, paused, permissionGone, resumed, retriedFailed, stopped, withStretchRead, withTrouble } from './collectProgress';
+import { mayTryAfterLogin, waitsUntil } from '../watch/walk';
 import type { FigureAccountId } from './figureAccount';
 
 const now = 1_000_000_000;

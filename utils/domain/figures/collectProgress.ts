@@ -1,14 +1,10 @@
 import type { Instant } from '../ids';
 import { backoffMs } from '../watch/beats';
+import { mostFailures } from '../watch/walk';
 import type { ContactsCsvAnswer } from './collectAnswer';
 import type { CollectAccount, CollectJob, CollectOutcome } from './collectJob';
 import type { Period } from './day';
 import type { FigureAccountId } from './figureAccount';
-
-/** A waiting time further ahead than any we set comes from a clock that was set back, ms. */
-const longestWaitMs = 13 * 60_000;
-/** An account whose answers break off or stay away so often in a row is left for later. */
-const mostFailures = 4;
 
 /** Moment and chance in [0, 1) of a change. */
 export interface ChangeContext {
@@ -19,12 +15,6 @@ export interface ChangeContext {
 /** The account whose turn it is; undefined = all have been dealt with. */
 export function nextAccount(job: CollectJob): CollectAccount | undefined {
   return job.accounts.find((one) => one.outcome === 'waiting');
-}
-
-/** Until when nothing may be sent; null = now. `siteRetryAt`: the back-off over everything the extension sends. */
-export function waitsUntil(job: CollectJob, siteRetryAt: Instant | null, now: Instant): Instant | null {
-  const times = [job.retryAt, siteRetryAt].filter((at) => at !== null && at > now && at - now <= longestWaitMs);
-  return times.length === 0 ? null : Math.max(...times.map((at) => at ?? 0));
 }
 
 /** One stretch was read: its days are kept, or LINE has no figure of them. */
@@ -103,16 +93,6 @@ export function resumed(job: CollectJob, now: Instant): CollectJob {
   if (job.state === 'done') return job;
   const accounts = job.accounts.map((one) => (one.outcome === 'loggedOut' ? waitingAgain(one) : one));
   return settled({ ...job, state: 'running', accounts, retryAt: null, changedAt: now });
-}
-
-/** May a walk that waits for a login go on, now that the watch has had an answer? Not sooner than its own back-off. */
-export function mayTryAfterLogin(
-  job: CollectJob,
-  reader: { readonly loggedOutAt: Instant | null; readonly lastAnswerAt: Instant | null },
-  now: Instant,
-): boolean {
-  const loggedIn = reader.loggedOutAt === null && (reader.lastAnswerAt ?? 0) > job.changedAt;
-  return job.state === 'waitingForLogin' && loggedIn && waitsUntil(job, null, now) === null;
 }
 
 export function permissionGone(job: CollectJob, now: Instant): CollectJob {

@@ -47,6 +47,8 @@ export function isSnoozed(group: GroupState, now: Instant): boolean {
 }
 
 /** Not dealt with yet: ringing, may be old, seen, owned or snoozed. */
+export const openAttentions: readonly Attention[] = ['new', 'seen', 'owned'];
+
 export function isOpen(group: GroupState): boolean {
-  return group.attention === 'new' || group.attention === 'seen' || group.attention === 'owned';
+  return openAttentions.includes(group.attention);
 }

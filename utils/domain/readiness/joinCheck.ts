@@ -23,6 +23,8 @@ export interface JoinCheck {
   readonly retryAt: Instant | null;
   /** Failures in a row; decides the back-off. */
   readonly failures: number;
+  /** How often the server failed for the account in turn. */
+  readonly tries: number;
 }
 
 export interface CheckedAccount {

@@ -4,23 +4,16 @@ import { foldRun, stepRun } from '../../domain/checks/foldRun';
 import type { RunId } from '../../domain/checks/checkIds';
 import { type AppendedRows, idOfRow } from '../../domain/appendedRows';
 import type { RunEvent } from '../../domain/checks/runEvents';
-import { fail, ok } from '../../domain/result';
+import { answered } from '../answered';
 import { appendedTables } from '../appendedTables';
-import { db as connection, isDatabaseError, type YobirinDatabase } from '../db';
+import { db as connection, type YobirinDatabase } from '../db';
 
 /** The checks' side of the database. All writing goes through `transaction`: all of it is kept, or none. */
 export function createChecksStore(db: YobirinDatabase): ChecksStore {
   return {
     ...readsOf(db),
-    async transaction(work) {
-      try {
-        // The scope must be an async function itself: only then does Dexie follow its awaits, and the transaction stays open across them.
-        return ok(await db.transaction('rw', appendedTables(db), async () => work(transactionOf(db))));
-      } catch (error) {
-        if (isDatabaseError(error)) return fail('refused');
-        throw error;
-      }
-    },
+    // The scope must be an async function itself: only then does Dexie follow its awaits, and the transaction stays open across them.
+    transaction: (work) => answered(() => db.transaction('rw', appendedTables(db), async () => work(transactionOf(db)))),
   };
 }
 

@@ -1,27 +1,19 @@
-import type { InvitationsStore } from '../../app/invitations/ports';
-import { fail, ok } from '../../domain/result';
-import { db as connection, isDatabaseError, type YobirinDatabase } from '../db';
+import type { InvitationsStore, InvitationsTransaction } from '../../app/invitations/ports';
+import { answered } from '../answered';
+import { db as connection, type YobirinDatabase } from '../db';
 
 /** What was said of expected invitations. */
 export function createInvitationsStore(db: YobirinDatabase): InvitationsStore {
-  return {
-    async transaction(work) {
-      try {
-        return ok(
-          await db.transaction('rw', db.invitationEvents, async () =>
-            work({
-              events: () => db.invitationEvents.toArray(),
-              add: async (events) => {
-                await db.invitationEvents.bulkAdd([...events]);
-              },
-            }),
-          ),
-        );
-      } catch (error) {
-        if (isDatabaseError(error)) return fail('refused');
-        throw error;
-      }
+  const events = () => db.invitationEvents.toArray();
+  const transaction: InvitationsTransaction = {
+    events,
+    add: async (added) => {
+      await db.invitationEvents.bulkAdd([...added]);
     },
+  };
+  return {
+    events: () => answered(events),
+    transaction: (work) => answered(() => db.transaction('rw', db.invitationEvents, async () => work(transaction))),
   };
 }
 

@@ -1,18 +1,15 @@
 import type { ReadinessStore, ReadinessTransaction } from '../../app/readiness/ports';
-import { fail, ok } from '../../domain/result';
-import { db as connection, isDatabaseError, type YobirinDatabase } from '../db';
+import { answered } from '../answered';
+import { db as connection, type YobirinDatabase } from '../db';
 
 /** Readings of the switch for groups, and the walk that asks for them. */
 export function createReadinessStore(db: YobirinDatabase): ReadinessStore {
   return {
-    async transaction(work) {
-      try {
-        return ok(await db.transaction('rw', db.joinReadings, db.joinChecks, async () => work(transactionOf(db))));
-      } catch (error) {
-        if (isDatabaseError(error)) return fail('refused');
-        throw error;
-      }
+    async check() {
+      const read = await answered(() => db.joinChecks.get('join'));
+      return read.ok ? read.value : undefined;
     },
+    transaction: (work) => answered(() => db.transaction('rw', db.joinReadings, db.joinChecks, async () => work(transactionOf(db)))),
   };
 }
 
