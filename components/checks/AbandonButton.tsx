@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { RunState } from '../../utils/domain/checks/run';
+import { FormDialog } from '../feedback/FormDialog';
 import { useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
-import { Dialog } from '../primitives/Dialog';
 import { TextField } from '../primitives/TextField';
 import { useRunMove } from './useRunMove';
 
@@ -19,43 +19,27 @@ export function AbandonButton({ run }: { readonly run: Pick<RunState, 'runId'> }
 }
 
 function AbandonDialog({ run, onClose }: { readonly run: Pick<RunState, 'runId'>; readonly onClose: () => void }) {
-  const { common, checks } = useWords();
+  const { checks } = useWords();
   const words = checks.abandon;
   const move = useRunMove(run.runId);
   const [reason, setReason] = useState('');
-  const formId = useId();
-  const ready = reason.trim() !== '';
   return (
-    <Dialog
+    <FormDialog
       title={words.title}
-      closeLabel={common.close}
+      act={words.act}
+      ready={reason.trim() !== ''}
+      onSubmit={() => void move({ kind: 'abandoned', reason: reason.trim() }, words.done).then((done) => done && onClose())}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId} disabled={!ready}>
-            {words.act}
-          </Button>
-        </>
-      }
     >
-      <form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) void move({ kind: 'abandoned', reason: reason.trim() }, words.done).then((done) => done && onClose());
-        }}
-      >
-        <TextField
-          label={words.reason}
-          hint={words.text}
-          placeholder={words.reasonHint}
-          multiline
-          maxLength={500}
-          value={reason}
-          onChange={setReason}
-        />
-      </form>
-    </Dialog>
+      <TextField
+        label={words.reason}
+        hint={words.text}
+        placeholder={words.reasonHint}
+        multiline
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+      />
+    </FormDialog>
   );
 }

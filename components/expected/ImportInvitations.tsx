@@ -34,13 +34,13 @@ export function ImportInvitations({ read, onTake, onClose }: ImportInvitationsPr
       }
     >
       <p>{words.found(taken.length, refused.length)}</p>
-      {ignoredHeads.length > 0 && <p className="dim">{words.ignored(ignoredHeads.join('、'))}</p>}
+      {ignoredHeads.length > 0 && <p className="dim">{words.ignored(ignoredHeads.join(expected.between))}</p>}
       {refused.length > 0 && (
         <ul className={styles.problems} tabIndex={0} aria-label={words.title}>
           {refused.slice(0, mostShown).map(({ row, problems }) => (
             <li key={row}>
-              <span className="dim">{words.row(lineOf(row))}</span>　
-              <bdi>{problems.map((problem) => problemText(problem, words.problems, lineOf)).join('、')}</bdi>
+              <span className={styles.line}>{words.row(lineOf(row))}</span>
+              <bdi>{problems.map((problem) => problemText(problem, words.problems, lineOf)).join(expected.between)}</bdi>
             </li>
           ))}
           {refused.length > mostShown && <li>{words.more(refused.length - mostShown)}</li>}

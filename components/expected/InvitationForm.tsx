@@ -1,15 +1,13 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { dayFromIso, isoOfDay, type JstDay } from '../../utils/domain/figures/day';
 import type { AccountId } from '../../utils/domain/ids';
 import type { InvitationDetails } from '../../utils/domain/invitations/invitation';
 import type { AccountWatch } from '../../utils/domain/watch/accountWatch';
+import { FormDialog } from '../feedback/FormDialog';
 import { useWords } from '../language/LanguageProvider';
-import { Button } from '../primitives/Button';
-import { Dialog } from '../primitives/Dialog';
 import { Select } from '../primitives/Select';
 import { TextField } from '../primitives/TextField';
 import { nameOf } from '../watch/accountState';
-import styles from './ExpectedPage.module.css';
 
 interface InvitationFormProps {
   /** Null: a new one. */
@@ -28,7 +26,6 @@ const usualDays = 7;
 export function InvitationForm({ before, accounts, todayOn, onSave, onClose }: InvitationFormProps) {
   const { common, expected } = useWords();
   const words = expected.form;
-  const formId = useId();
   const [customer, setCustomer] = useState(before?.customer ?? '');
   const [accountId, setAccountId] = useState<AccountId | undefined>(before?.accountId ?? accounts[0]?.accountId);
   const [groupName, setGroupName] = useState(before?.groupName ?? '');
@@ -47,56 +44,35 @@ export function InvitationForm({ before, accounts, todayOn, onSave, onClose }: I
   }
 
   return (
-    <Dialog
-      title={before === null ? words.addTitle : words.editTitle}
-      closeLabel={common.close}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {common.save}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={formId}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <TextField
-          label={words.customer}
-          hint={words.customerHint}
-          problem={tried && nobody ? words.noCustomer : null}
-          maxLength={longest.name}
-          value={customer}
-          onChange={setCustomer}
-        />
-        <Select
-          label={words.account}
-          value={accountId ?? ''}
-          options={[
-            ...(known || accountId === undefined ? [] : [{ value: accountId, label: expected.unknownAccount }]),
-            ...accounts.map((account) => ({ value: account.accountId, label: nameOf(account, common.status.noName) })),
-          ]}
-          onChange={(value) => value !== '' && setAccountId(value)}
-        />
-        <TextField label={words.groupName} hint={words.groupNameHint} maxLength={longest.name} value={groupName} onChange={setGroupName} />
-        <TextField
-          label={words.byDay}
-          hint={words.byDayHint}
-          problem={tried && byOn === null ? words.noDay : null}
-          type="date"
-          value={day}
-          onChange={setDay}
-        />
-        <TextField label={words.owner} maxLength={longest.name} value={owner} onChange={setOwner} />
-        <TextField label={words.note} multiline maxLength={longest.note} value={note} onChange={setNote} />
-      </form>
-    </Dialog>
+    <FormDialog title={before === null ? words.addTitle : words.editTitle} onSubmit={() => save()} onClose={onClose}>
+      <TextField
+        label={words.customer}
+        hint={words.customerHint}
+        problem={tried && nobody ? words.noCustomer : null}
+        maxLength={longest.name}
+        value={customer}
+        onChange={setCustomer}
+      />
+      <Select
+        label={words.account}
+        value={accountId ?? ''}
+        options={[
+          ...(known || accountId === undefined ? [] : [{ value: accountId, label: expected.unknownAccount }]),
+          ...accounts.map((account) => ({ value: account.accountId, label: nameOf(account, common.status.noName) })),
+        ]}
+        onChange={(value) => value !== '' && setAccountId(value)}
+      />
+      <TextField label={words.groupName} hint={words.groupNameHint} maxLength={longest.name} value={groupName} onChange={setGroupName} />
+      <TextField
+        label={words.byDay}
+        hint={words.byDayHint}
+        problem={tried && byOn === null ? words.noDay : null}
+        type="date"
+        value={day}
+        onChange={setDay}
+      />
+      <TextField label={words.owner} maxLength={longest.name} value={owner} onChange={setOwner} />
+      <TextField label={words.note} multiline maxLength={longest.note} value={note} onChange={setNote} />
+    </FormDialog>
   );
 }

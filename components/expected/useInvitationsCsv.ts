@@ -55,7 +55,7 @@ function problemOf(problem: InvitationsCsvProblem, words: ExpectedWords): string
   switch (problem.kind) {
     case 'columnsMissing':
     case 'columnsTwice':
-      return say[problem.kind](problem.columns.map((column) => words.columns[column]).join('、'));
+      return say[problem.kind](problem.columns.map((column) => words.columns[column]).join(words.between));
     case 'empty':
     case 'tooLarge':
       return say[problem.kind];

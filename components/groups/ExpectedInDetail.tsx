@@ -70,7 +70,7 @@ function About({ invitation }: { readonly invitation: Invitation }) {
     <span className={styles.about}>
       <bdi className="strong">{customerOf(invitation, words)}</bdi>
       <small>
-        <bdi>{facts.join('、')}</bdi>
+        <bdi>{facts.join(words.between)}</bdi>
       </small>
       {note !== '' && (
         <small>

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
+import { FormDialog } from '../feedback/FormDialog';
 import { useWords } from '../language/LanguageProvider';
-import { Button } from '../primitives/Button';
-import { Dialog } from '../primitives/Dialog';
 import { TextField } from '../primitives/TextField';
 import { useSettings } from '../shell/settingsContext';
 
@@ -13,47 +12,25 @@ interface OwnDialogProps {
 
 /** Who takes it. */
 export function OwnDialog({ owners, onOwn, onClose }: OwnDialogProps) {
-  const { common, inbox } = useWords();
+  const { inbox } = useWords();
   const { myName } = useSettings();
   const [owner, setOwner] = useState(myName);
   const listId = useId();
-  const formId = useId();
-  const ready = owner.trim() !== '';
   return (
-    <Dialog
-      title={inbox.ask.ownTitle}
-      closeLabel={common.close}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId} disabled={!ready}>
-            {inbox.act.own}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={formId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (ready) onOwn(owner.trim());
-        }}
-      >
-        <TextField
-          label={inbox.ask.ownLabel}
-          value={owner}
-          onChange={setOwner}
-          maxLength={60}
-          list={listId}
-          {...(myName === '' && { hint: inbox.ask.ownHint })}
-        />
-        <datalist id={listId}>
-          {owners.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      </form>
-    </Dialog>
+    <FormDialog title={inbox.ask.ownTitle} act={inbox.act.own} ready={owner.trim() !== ''} onSubmit={() => onOwn(owner.trim())} onClose={onClose}>
+      <TextField
+        label={inbox.ask.ownLabel}
+        value={owner}
+        onChange={setOwner}
+        maxLength={60}
+        list={listId}
+        {...(myName === '' && { hint: inbox.ask.ownHint })}
+      />
+      <datalist id={listId}>
+        {owners.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </FormDialog>
   );
 }

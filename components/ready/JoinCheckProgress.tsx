@@ -16,7 +16,8 @@ interface JoinCheckProgressProps {
 
 /** How far the walk through the accounts is, and what holds it. Nothing once it has ended well. */
 export function JoinCheckProgress({ check, actions, now }: JoinCheckProgressProps) {
-  const words = useWords().ready.check;
+  const { ready, invitationKit } = useWords();
+  const words = ready.check;
   const stop = (
     <Button small variant="plain" onClick={actions.stop}>
       {words.stop}
@@ -54,7 +55,7 @@ export function JoinCheckProgress({ check, actions, now }: JoinCheckProgressProp
           action={
             <span className={styles.buttons}>
               <ButtonLink small href="https://manager.line.biz/" target="_blank" rel="noreferrer" mark="out">
-                LINE
+                {invitationKit.openLine}
               </ButtonLink>
               <Button small variant="primary" onClick={actions.resume}>
                 {words.resume}

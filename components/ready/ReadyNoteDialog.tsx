@@ -1,12 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ManagerRole } from '../../utils/domain/checks/accountGroup';
 import type { BoardRow } from '../../utils/domain/readiness/board';
 import type { Joining, JoinReading } from '../../utils/domain/readiness/joinReading';
 import type { Instant } from '../../utils/domain/ids';
 import { formatMoment } from '../../utils/i18n/format';
+import { FormDialog } from '../feedback/FormDialog';
 import { useLanguage, useWords } from '../language/LanguageProvider';
-import { Button } from '../primitives/Button';
-import { Dialog } from '../primitives/Dialog';
 import { Select } from '../primitives/Select';
 import { TextField } from '../primitives/TextField';
 import { nameOf } from '../watch/accountState';
@@ -28,7 +27,6 @@ const mostShown = 20;
 export function ReadyNoteDialog({ row, now, onClose }: ReadyNoteDialogProps) {
   const { common, ready: words, accountGroups } = useWords();
   const noteReading = useNoteReading();
-  const formId = useId();
   const last = row.readings.find(({ source }) => source === 'note');
   const [joining, setJoining] = useState<'allowed' | 'off' | 'notSaid'>(typeof last?.joining === 'string' ? last.joining : 'notSaid');
   const [role, setRole] = useState<ManagerRole | ''>(row.assessment.role ?? '');
@@ -48,48 +46,27 @@ export function ReadyNoteDialog({ row, now, onClose }: ReadyNoteDialogProps) {
   }
 
   return (
-    <Dialog
-      title={ask.title(nameOf(row.account, common.status.noName))}
-      closeLabel={common.close}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {common.save}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={formId}
-        className={styles.note}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
-        <Select
-          label={ask.joining}
-          hint={ask.about}
-          value={joining}
-          options={[
-            { value: 'notSaid', label: ask.notSaid },
-            { value: 'allowed', label: words.joining.allowed },
-            { value: 'off', label: words.joining.off },
-          ]}
-          onChange={setJoining}
-        />
-        <Select
-          label={ask.role}
-          value={role}
-          options={[{ value: '' as const, label: words.noRole }, ...roles.map((value) => ({ value, label: accountGroups.roles.names[value] }))]}
-          onChange={setRole}
-        />
-        <TextField label={ask.text} hint={ask.textHint} multiline maxLength={longestText} value={text} onChange={setText} />
-      </form>
+    <FormDialog title={ask.title(nameOf(row.account, common.status.noName))} onSubmit={() => void keep()} onClose={onClose}>
+      <Select
+        label={ask.joining}
+        hint={ask.about}
+        value={joining}
+        options={[
+          { value: 'notSaid', label: ask.notSaid },
+          { value: 'allowed', label: words.joining.allowed },
+          { value: 'off', label: words.joining.off },
+        ]}
+        onChange={setJoining}
+      />
+      <Select
+        label={ask.role}
+        value={role}
+        options={[{ value: '' as const, label: words.noRole }, ...roles.map((value) => ({ value, label: accountGroups.roles.names[value] }))]}
+        onChange={setRole}
+      />
+      <TextField label={ask.text} hint={ask.textHint} multiline maxLength={longestText} value={text} onChange={setText} />
       {row.readings.length > 0 && <History readings={row.readings.slice(0, mostShown)} now={now} />}
-    </Dialog>
+    </FormDialog>
   );
 }
 
@@ -102,9 +79,14 @@ function History({ readings, now }: { readonly readings: readonly JoinReading[];
       <ul>
         {readings.map(({ readingId, at, source, joining, note, by }) => (
           <li key={readingId}>
-            <span className="dim">{formatMoment(at, now, language)}</span> {words.source[source]}
-            {by !== undefined && by !== '' && <bdi>（{by}）</bdi>}：
-            {typeof joining === 'string' ? joiningText(joining, words) : words.why[joining.unknown]}
+            <span className="dim">{formatMoment(at, now, language)}</span>{' '}
+            <bdi>
+              {[
+                words.source[source],
+                typeof joining === 'string' ? joiningText(joining, words) : words.why[joining.unknown],
+                ...(by === undefined || by === '' ? [] : [by]),
+              ].join(' · ')}
+            </bdi>
             {note !== undefined && <bdi className={styles.noteText}>{note}</bdi>}
           </li>
         ))}

@@ -18,7 +18,7 @@ export function whyText(assessment: Assessment, words: ReadyWords): string {
     case 'stale':
       return '';
     case 'blocked':
-      return assessment.why.map((why) => words.why[why]).join('、');
+      return assessment.why.map((why) => words.why[why]).join(words.between);
     case 'unknown':
       return words.why[assessment.why];
   }

@@ -43,7 +43,7 @@ export default defineBackground({
     const collecting = createCollecting({ ...deps, figures }, bell, takeCollected(clock, figures));
     const collect = createCollectHandlers(collecting);
     bell.onTold(collecting.loginSeen);
-    bell.onTold(createInvitationKeeper(deps).keep);
+    bell.onTold(createInvitationKeeper(deps));
     const readiness = createReadinessHandlers(collecting);
     const manager = createManagerHandlers({ clock, checks: createChecksStore(db) });
 

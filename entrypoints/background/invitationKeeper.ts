@@ -11,21 +11,19 @@ import { readSettings } from '../../utils/storage/settings';
 import { createInvitationsStore } from '../../utils/storage/stores/invitationsStore';
 import { interfaceLanguage } from './bell';
 
-/** Expected invitations in the worker: arrived groups find theirs, overdue ones are reminded of once a day. Call it whenever something was learned. */
-export function createInvitationKeeper({ clock, database }: { readonly clock: Clock; readonly database: YobirinDatabase }) {
+/** Expected invitations in the worker: what comes back, called whenever something was learned, lets arrived groups find theirs and reminds of overdue ones once a day. */
+export function createInvitationKeeper({ clock, database }: { readonly clock: Clock; readonly database: YobirinDatabase }): () => Promise<void> {
   const invitations = createInvitationsStore(database);
   const deps: InvitationsDeps = { clock, invitations, newId: () => crypto.randomUUID(), by: '' };
-  return {
-    async keep(): Promise<void> {
-      await matchArrived(deps, (accountIds, sinceAt) => readCandidates(accountIds, sinceAt, database));
-      if (!(await readSettings()).notify) return;
-      await remindOverdue({
-        clock,
-        invitations,
-        lastOn: readRemindedOn,
-        keepLastOn: keepRemindedOn,
-        remind: async (overdue) => showQuietly({ id: overdueNotificationId, ...reminderWords(await interfaceLanguage(), overdue) }),
-      });
-    },
+  return async () => {
+    await matchArrived(deps, (accountIds, sinceAt) => readCandidates(accountIds, sinceAt, database));
+    if (!(await readSettings()).notify) return;
+    await remindOverdue({
+      clock,
+      invitations,
+      lastOn: readRemindedOn,
+      keepLastOn: keepRemindedOn,
+      remind: async (overdue) => showQuietly({ id: overdueNotificationId, ...reminderWords(await interfaceLanguage(), overdue) }),
+    });
   };
 }

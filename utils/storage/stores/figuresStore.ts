@@ -1,8 +1,8 @@
 import type { FiguresReads, FiguresStore, FiguresTransaction } from '../../app/figures/ports';
 import { joinAccounts } from '../../domain/figures/joinAccounts';
 import { byImport } from '../../domain/figures/importOrder';
-import { fail, ok } from '../../domain/result';
-import { db as connection, isDatabaseError, type YobirinDatabase } from '../db';
+import { answered } from '../answered';
+import { db as connection, type YobirinDatabase } from '../db';
 
 /** The figures' side of the database. All writing goes through `transaction`: all of it is kept, or none. */
 export function createFiguresStore(db: YobirinDatabase): FiguresStore {
@@ -19,15 +19,8 @@ export function createFiguresStore(db: YobirinDatabase): FiguresStore {
   ];
   return {
     ...readsOf(db),
-    async transaction(work) {
-      try {
-        // The scope must be an async function itself: only then does Dexie follow its awaits, and the transaction stays open across them.
-        return ok(await db.transaction('rw', tables, async () => work(transactionOf(db))));
-      } catch (error) {
-        if (isDatabaseError(error)) return fail('refused');
-        throw error;
-      }
-    },
+    // The scope must be an async function itself: only then does Dexie follow its awaits, and the transaction stays open across them.
+    transaction: (work) => answered(() => db.transaction('rw', tables, async () => work(transactionOf(db)))),
   };
 }
 
