@@ -2,7 +2,7 @@ import type { Finding, FindingOf } from '../../utils/domain/checks/finding';
 import type { Cost } from '../../utils/domain/checks/pricing';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { atJstDay } from '../../utils/domain/time/jst';
-import { formatCellDay, formatCount, formatDay, formatFullDay, formatMoney, formatTime } from '../../utils/i18n/format';
+import { formatCellDay, formatCount, formatDay, formatFullDay, formatList, formatMoney, formatTime } from '../../utils/i18n/format';
 import type { FindingsWords } from '../../utils/i18n/ja/findings';
 import type { Language } from '../../utils/i18n/language';
 
@@ -44,7 +44,7 @@ export function longFinding(finding: Finding, words: FindingsWords, language: La
     case 'spacing':
       return longSpacing(finding, words, language);
     case 'accountsAsPlanned':
-      return longAccounts(finding, words, nameOf);
+      return longAccounts(finding, words, language, nameOf);
     default:
       return longRunFinding(finding, words, language);
   }
@@ -93,11 +93,16 @@ function changeText({ sinceLastRun }: FindingOf<'accountsAsPlanned'>, { accounts
   return added + removed === 0 ? accountsAsPlanned.noChange : accountsAsPlanned.change(added, removed);
 }
 
-function longAccounts(finding: FindingOf<'accountsAsPlanned'>, words: FindingsWords, nameOf: (account: FigureAccountId) => string): string {
+function longAccounts(
+  finding: FindingOf<'accountsAsPlanned'>,
+  words: FindingsWords,
+  language: Language,
+  nameOf: (account: FigureAccountId) => string,
+): string {
   const { accountsAsPlanned } = words;
   if (finding.accounts === 0) return accountsAsPlanned.nobody;
   const named = (accounts: readonly FigureAccountId[], say: (names: string) => string) =>
-    accounts.length === 0 ? [] : [say(accounts.map(nameOf).join('、'))];
+    accounts.length === 0 ? [] : [say(formatList(accounts.map(nameOf), language))];
   return [
     ...named(finding.notInGroup, accountsAsPlanned.notInGroup),
     ...named(finding.missingOfGroup, accountsAsPlanned.missingOfGroup),

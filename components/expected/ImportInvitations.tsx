@@ -1,6 +1,7 @@
 import type { InvitationRowProblem } from '../../utils/domain/invitations/readInvitationRows';
 import type { ExpectedWords } from '../../utils/i18n/ja/expected';
-import { useWords } from '../language/LanguageProvider';
+import { formatList } from '../../utils/i18n/format';
+import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { Dialog } from '../primitives/Dialog';
 import styles from './ExpectedPage.module.css';
@@ -17,6 +18,7 @@ const mostShown = 50;
 /** What of a table would be noted, and which rows not and why; nothing is written before the button. */
 export function ImportInvitations({ read, onTake, onClose }: ImportInvitationsProps) {
   const { common, expected } = useWords();
+  const language = useLanguage();
   const words = expected.csv;
   const { taken, refused, ignoredHeads, lineOf } = read;
   return (
@@ -34,13 +36,18 @@ export function ImportInvitations({ read, onTake, onClose }: ImportInvitationsPr
       }
     >
       <p>{words.found(taken.length, refused.length)}</p>
-      {ignoredHeads.length > 0 && <p className="dim">{words.ignored(ignoredHeads.join(expected.between))}</p>}
+      {ignoredHeads.length > 0 && <p className="dim">{words.ignored(formatList(ignoredHeads, language))}</p>}
       {refused.length > 0 && (
         <ul className={styles.problems} tabIndex={0} aria-label={words.title}>
           {refused.slice(0, mostShown).map(({ row, problems }) => (
             <li key={row}>
               <span className={styles.line}>{words.row(lineOf(row))}</span>
-              <bdi>{problems.map((problem) => problemText(problem, words.problems, lineOf)).join(expected.between)}</bdi>
+              <bdi>
+                {formatList(
+                  problems.map((problem) => problemText(problem, words.problems, lineOf)),
+                  language,
+                )}
+              </bdi>
             </li>
           ))}
           {refused.length > mostShown && <li>{words.more(refused.length - mostShown)}</li>}

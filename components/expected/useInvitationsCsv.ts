@@ -6,8 +6,10 @@ import type { AccountWatch } from '../../utils/domain/watch/accountWatch';
 import { saveFile } from '../../utils/files/saveFile';
 import { toCsv } from '../../utils/files/toCsv';
 import type { ExpectedWords } from '../../utils/i18n/ja/expected';
+import { formatList } from '../../utils/i18n/format';
+import type { Language } from '../../utils/i18n/language';
 import { useToast } from '../feedback/toastContext';
-import { useWords } from '../language/LanguageProvider';
+import { useLanguage, useWords } from '../language/LanguageProvider';
 import { type InvitationsCsvProblem, invitationsAsTable, type ReadCsv, readInvitationsCsv } from './invitationsCsv';
 
 export interface InvitationsCsv {
@@ -26,6 +28,7 @@ export function useInvitationsCsv(invitations: readonly Invitation[], accounts: 
   const [problem, setProblem] = useState<string | null>(null);
   const toast = useToast();
   const words = useWords().expected;
+  const language = useLanguage();
 
   async function open(file: File): Promise<void> {
     const bytes = await file.arrayBuffer().catch(() => null);
@@ -34,7 +37,7 @@ export function useInvitationsCsv(invitations: readonly Invitation[], accounts: 
         ? ({ ok: false, problem: { kind: 'notText' } } as const)
         : readInvitationsCsv(new Uint8Array(bytes), { accounts, known: invitations });
     setRead(found.ok ? found.value : null);
-    setProblem(found.ok ? null : problemOf(found.problem, words));
+    setProblem(found.ok ? null : problemOf(found.problem, words, language));
   }
 
   function save(): void {
@@ -50,12 +53,17 @@ export function useInvitationsCsv(invitations: readonly Invitation[], accounts: 
   return { read, problem, open: (file) => void open(file), dismiss: () => setRead(null), save };
 }
 
-function problemOf(problem: InvitationsCsvProblem, words: ExpectedWords): string {
+function problemOf(problem: InvitationsCsvProblem, words: ExpectedWords, language: Language): string {
   const say = words.csv.fileProblems;
   switch (problem.kind) {
     case 'columnsMissing':
     case 'columnsTwice':
-      return say[problem.kind](problem.columns.map((column) => words.columns[column]).join(words.between));
+      return say[problem.kind](
+        formatList(
+          problem.columns.map((column) => words.columns[column]),
+          language,
+        ),
+      );
     case 'empty':
     case 'tooLarge':
       return say[problem.kind];

@@ -4,7 +4,7 @@ import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { computeCoverage } from '../../utils/domain/figures/views/computeCoverage';
 import type { CoverageRow, DayState } from '../../utils/domain/figures/views/coverage';
 import type { Instant } from '../../utils/domain/ids';
-import { formatCount } from '../../utils/i18n/format';
+import { formatCount, formatList } from '../../utils/i18n/format';
 import type { FigureViewProps } from '../figureViews/figureViewProps';
 import { useAccountNames } from '../figureViews/useAccountNames';
 import { useOnTable } from '../figureViews/useOnTable';
@@ -179,7 +179,7 @@ const Row = memo(function Row({ row, name, now }: RowProps) {
       </td>
       <td className={missing === 0 ? 'num faint' : 'num strong'}>{missing === 0 ? words.coverage.none : formatCount(missing, language)}</td>
       <td className={`${styles.stretches ?? ''} dim`} title={stretches.join('\n')}>
-        {stretches.slice(0, mostStretches).join('、')}
+        {formatList(stretches.slice(0, mostStretches), language)}
         {rest > 0 && ` ${words.coverage.more(rest)}`}
       </td>
     </tr>
@@ -189,10 +189,12 @@ const Row = memo(function Row({ row, name, now }: RowProps) {
 /** The strip in words: how many days of each state. */
 export function useStripLabel(days: readonly DayState[]): string {
   const words = useWords().figures.coverage;
+  const language = useLanguage();
   return words.stripLabel(
-    countStates(days, coverageStates)
-      .map((part) => words.stripPart(words.state[part.state], part.days))
-      .join('、'),
+    formatList(
+      countStates(days, coverageStates).map((part) => words.stripPart(words.state[part.state], part.days)),
+      language,
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Invitation } from '../../utils/domain/invitations/invitation';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
+import { formatList } from '../../utils/i18n/format';
 import { shortDay } from '../charts/formatFigures';
 import { customerOf } from '../expected/customerOf';
 import { useInvitationActions } from '../expected/useInvitationActions';
@@ -70,7 +71,7 @@ function About({ invitation }: { readonly invitation: Invitation }) {
     <span className={styles.about}>
       <bdi className="strong">{customerOf(invitation, words)}</bdi>
       <small>
-        <bdi>{facts.join(words.between)}</bdi>
+        <bdi>{formatList(facts, language)}</bdi>
       </small>
       {note !== '' && (
         <small>

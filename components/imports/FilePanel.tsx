@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import type { ImportFile } from '../../utils/domain/figures/importFile';
-import { formatMoment } from '../../utils/i18n/format';
+import { formatList, formatMoment } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Button } from '../primitives/Button';
 import { IconButton } from '../primitives/IconButton';
@@ -96,7 +96,7 @@ function Facts({ file, nameOf }: { readonly file: ImportFile; readonly nameOf: N
   const count = useCount();
   const formatName = useFormatName();
   const facts = [
-    ...(file.answer.kind === 'one' ? [] : [[table.account, file.accounts.map(nameOf).join('、')] as const]),
+    ...(file.answer.kind === 'one' ? [] : [[table.account, formatList(file.accounts.map(nameOf), language)] as const]),
     [table.format, formatName(file.formatId)] as const,
     [table.period, formatFigurePeriod(file.firstOn, file.lastOn, language) ?? table.none] as const,
     ...(file.snapshotOn === null ? [] : [[words.snapshotOn, formatFigureDay(file.snapshotOn, language)] as const]),

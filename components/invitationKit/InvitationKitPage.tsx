@@ -137,13 +137,14 @@ function CheckFirst({ account }: { readonly account: AccountWatch }) {
 /** May it be invited, as far as anybody knows? */
 function Standing({ account }: { readonly account: AccountWatch }) {
   const words = useWords().ready;
+  const language = useLanguage();
   const row = useReadiness(useNow())?.rows.find(({ watch }) => watch?.accountId === account.accountId);
   if (row === undefined) return null;
   const { assessment } = row;
   if (assessment.verdict === 'ready') {
     return <Banner mark="handled" title={words.kitReady(ageText(assessment.ageDays ?? 0, words))} />;
   }
-  const why = whyText(assessment, words);
+  const why = whyText(assessment, words, language);
   return (
     <Banner mark={markOfPart[assessment.verdict]} needs={assessment.verdict === 'blocked'} title={words.kitNot[assessment.verdict]}>
       {why !== '' && <p>{why}</p>}

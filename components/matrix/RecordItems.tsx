@@ -2,7 +2,8 @@ import type { SignedContent, SignedItem } from '../../utils/domain/checks/signed
 import type { FrozenItem } from '../../utils/domain/checks/template';
 import type { Finding } from '../../utils/domain/checks/finding';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
-import { formatCount } from '../../utils/i18n/format';
+import { formatCount, formatList } from '../../utils/i18n/format';
+import type { Language } from '../../utils/i18n/language';
 import { longFinding, shortFinding } from '../checks/findingText';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { condenseItem } from './condenseItem';
@@ -57,7 +58,7 @@ function ItemResult({ item, frozen, nameOf }: ItemResultProps) {
     );
   } else if (item.accounts.length === 0 && frozen.kind !== 'computed') lines.push(frozen.required ? matrix.notYet : words.optionalOpen);
   for (const { mark, accounts, lastAt } of condenseItem(item)) {
-    const [names, many] = [namesOf(accounts, nameOf), formatCount(accounts.length, language)];
+    const [names, many] = [namesOf(accounts, nameOf, language), formatCount(accounts.length, language)];
     if (mark === null) {
       if (frozen.kind !== 'computed') lines.push(`${many}　${words.open(names)}`);
     } else if (mark.kind === 'ticked') lines.push(`${many}　${words.by(whoWhen({ by: mark.by, at: lastAt }, language))}`);
@@ -78,15 +79,16 @@ function exceptions(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ check, verdict }) => check !== 'quota' && (verdict === 'fail' || verdict === 'unknown'));
 }
 
-function countsOf(findings: readonly Finding[], textOf: (finding: Finding) => string, language: Parameters<typeof formatCount>[1]): string {
+function countsOf(findings: readonly Finding[], textOf: (finding: Finding) => string, language: Language): string {
   const counts = new Map<string, number>();
   for (const finding of findings) counts.set(textOf(finding), (counts.get(textOf(finding)) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([text, count]) => `${text} ${formatCount(count, language)}`)
-    .join('、');
+  const parts = [...counts].sort((a, b) => b[1] - a[1]).map(([text, count]) => `${text} ${formatCount(count, language)}`);
+  return formatList(parts, language);
 }
 
-function namesOf(accounts: readonly FigureAccountId[], nameOf: RecordItemsProps['nameOf']): string {
-  return accounts.map((account) => nameOf(account).slice(0, 60)).join('、');
+function namesOf(accounts: readonly FigureAccountId[], nameOf: RecordItemsProps['nameOf'], language: Language): string {
+  return formatList(
+    accounts.map((account) => nameOf(account).slice(0, 60)),
+    language,
+  );
 }

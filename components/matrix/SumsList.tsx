@@ -1,6 +1,6 @@
 import { reportOf } from '../../utils/domain/checks/runReport';
 import type { QuotaFinding } from '../../utils/domain/checks/finding';
-import { formatCount } from '../../utils/i18n/format';
+import { formatCount, formatList } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { cellCost } from './cellCost';
 import styles from './SignOffPanel.module.css';
@@ -52,7 +52,7 @@ export function SumsList({ matrix }: { readonly matrix: Matrix }) {
       <p className={styles.fine}>
         {report.unknown.length > 0 && `${words.sums.unknown(count(report.unknown.length))} `}
         {report.costUnknown > 0 && report.costs.length > 0 && `${words.sums.costUnknown(count(report.costUnknown))} `}
-        {asOf.length > 0 && words.sums.asOf(asOf.join(', '))}
+        {asOf.length > 0 && words.sums.asOf(formatList(asOf, language))}
       </p>
     </>
   );

@@ -84,7 +84,7 @@ function Row({ row, part, now, onNote }: RowProps) {
   const language = useLanguage();
   const { account, chat, assessment } = row;
   const name = nameOf(account, common.status.noName);
-  const why = whyText(assessment, words);
+  const why = whyText(assessment, words, language);
   return (
     <tr>
       <th scope="row" className={styles.account} title={name}>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SegmentState, WatchSummary } from '../../utils/domain/watch/overview';
-import { formatCount } from '../../utils/i18n/format';
+import { formatCount, formatList } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import styles from './WatchLine.module.css';
 
@@ -13,10 +13,10 @@ export function WatchLine({ segments }: { readonly segments: WatchSummary['segme
   const words = useWords().common.status;
   const language = useLanguage();
   const tally = useMemo(() => states.map((state) => ({ state, count: segments.filter((segment) => segment.state === state).length })), [segments]);
-  const said = tally
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${words.segment[state]} ${formatCount(count, language)}`)
-    .join(', ');
+  const said = formatList(
+    tally.filter(({ count }) => count > 0).map(({ state, count }) => `${words.segment[state]} ${formatCount(count, language)}`),
+    language,
+  );
   if (segments.length === 0) return <div className={styles.line} />;
   return (
     <div className={styles.line} role="img" aria-label={`${words.line}: ${said}`}>

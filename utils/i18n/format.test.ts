@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAgo, formatBetween, formatCount, formatDay, formatMoment, formatMoney, formatTime, formatWhen, plural } from './format';
+import { formatAgo, formatBetween, formatCount, formatDay, formatList, formatMoment, formatMoney, formatTime, formatWhen, plural } from './format';
 import type { Language } from './language';
 
 const at = (text: string) => Date.parse(`${text}:00+09:00`);
@@ -63,6 +63,10 @@ describe('days, numbers, plurals', () => {
   });
   it('separates thousands', () => {
     expect(formatCount(155_316, 'ja')).toBe('155,316');
+  });
+  it('puts the comma of the language between names', () => {
+    const list = (language: Language) => formatList(['A店', 'B店'], language);
+    expect([list('ja'), list('zh-TW'), list('en'), list('th')]).toEqual(['A店、B店', 'A店、B店', 'A店, B店', 'A店, B店']);
   });
   it('chooses the plural where a language has one', () => {
     const forms = { one: 'account', other: 'accounts' };

@@ -24,6 +24,11 @@ export function formatCount(count: number, language: Language): string {
   return format.format(count);
 }
 
+/** Names or parts one after another, with the comma of the language. */
+export function formatList(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'ja' || language === 'zh-TW' ? '、' : ', ');
+}
+
 const currencySigns = { JPY: '¥', TWD: 'NT$', THB: '฿' } as const;
 
 /** An amount with its currency's sign, the same in every language; two decimals where there are any. */

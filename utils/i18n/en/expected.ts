@@ -6,7 +6,6 @@ const counted = (count: number, one: string, many: string) => `${n(count)} ${cou
 
 export const expected: ExpectedWords = {
   title: 'Expected invitations',
-  between: ', ',
   tabs: { label: 'Pages of Ready', board: 'Accounts', expected: 'Expected invitations' },
   caption: 'Invitations that customers have promised',
   lead: 'Note it here when you have asked a customer to invite an account. When a group comes, the two are matched; when it is overdue, you are reminded once a day.',

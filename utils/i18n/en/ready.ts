@@ -6,7 +6,6 @@ const accounts = (count: number) => `${n(count)} ${count === 1 ? 'account' : 'ac
 
 export const ready: ReadyWords = {
   title: 'Ready to be invited',
-  between: ', ',
   caption: 'Whether each account can be invited into groups',
   sentence: (ready, of) => `${n(ready)} of ${accounts(of)} can be invited into a group now`,
   missing: (blocked, unknown) => [...(blocked > 0 ? [`cannot: ${n(blocked)}`] : []), ...(unknown > 0 ? [`not known: ${n(unknown)}`] : [])].join(', '),

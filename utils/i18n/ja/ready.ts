@@ -6,7 +6,6 @@ const n = (count: number) => formatCount(count, 'ja');
 export const ready = {
   title: '招待の準備',
   /** Between the parts of a list. */
-  between: '、',
   caption: 'アカウントごとに、グループへ招待できるか',
   sentence: (ready: number, of: number): string => `${n(of)}アカウントのうち ${n(ready)} は、いまグループに招待できます`,
   missing: (blocked: number, unknown: number): string =>

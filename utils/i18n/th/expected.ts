@@ -5,7 +5,6 @@ const n = (count: number) => formatCount(count, 'th');
 
 export const expected: ExpectedWords = {
   title: 'คำเชิญที่คาดไว้',
-  between: ', ',
   tabs: { label: 'หน้าของความพร้อม', board: 'บัญชี', expected: 'คำเชิญที่คาดไว้' },
   caption: 'คำเชิญที่ลูกค้ารับปากไว้',
   lead: 'จดไว้ที่นี่เมื่อขอให้ลูกค้าเชิญบัญชี เมื่อมีกลุ่มเข้ามาจะจับคู่ให้ และถ้าเลยกำหนดจะเตือนวันละครั้ง',

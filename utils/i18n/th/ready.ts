@@ -5,7 +5,6 @@ const n = (count: number) => formatCount(count, 'th');
 
 export const ready: ReadyWords = {
   title: 'ความพร้อมรับเชิญ',
-  between: ', ',
   caption: 'แต่ละบัญชีเชิญเข้ากลุ่มได้หรือไม่',
   sentence: (ready, of) => `เชิญเข้ากลุ่มได้ตอนนี้ ${n(ready)} จาก ${n(of)} บัญชี`,
   missing: (blocked, unknown) => [...(blocked > 0 ? [`เชิญไม่ได้ ${n(blocked)}`] : []), ...(unknown > 0 ? [`ไม่ทราบ ${n(unknown)}`] : [])].join(' '),

@@ -5,7 +5,6 @@ const n = (count: number) => formatCount(count, 'zh-TW');
 
 export const expected: ExpectedWords = {
   title: '預定的邀請',
-  between: '、',
   tabs: { label: '準備的頁面', board: '帳號', expected: '預定的邀請' },
   caption: '客戶答應的邀請',
   lead: '請客戶邀請帳號時記在這裡。群組來了就會比對，過期時每天提醒一次。',

@@ -5,7 +5,6 @@ const n = (count: number) => formatCount(count, 'zh-TW');
 
 export const ready: ReadyWords = {
   title: '邀請的準備',
-  between: '、',
   caption: '各帳號能否被邀請加入群組',
   sentence: (ready, of) => `${n(of)} 個帳號中有 ${n(ready)} 個現在可以被邀請加入群組`,
   missing: (blocked, unknown) => [...(blocked > 0 ? [`不能 ${n(blocked)}`] : []), ...(unknown > 0 ? [`不明 ${n(unknown)}`] : [])].join('　'),
