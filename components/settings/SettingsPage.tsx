@@ -55,6 +55,9 @@ export function SettingsPage() {
           onChange={(managerStrip) => change({ managerStrip })}
         />
       </SettingRow>
+      <SettingRow head={words.shelf.head}>
+        <SwitchSetting label={words.shelf.label} about={words.shelf.about} checked={settings.shelf} onChange={(shelf) => change({ shelf })} />
+      </SettingRow>
       <SettingRow head={words.joinHint.head}>
         <SwitchSetting
           label={words.joinHint.label}

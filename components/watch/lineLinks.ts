@@ -1,3 +1,4 @@
+import { accountSettingsAddress } from '../../utils/domain/lineAddresses';
 import type { AccountWatch } from '../../utils/domain/watch/accountWatch';
 
 /** Leads on to the chat of one account, or to the login (chat-line-biz §1, CONFIRMED). */
@@ -16,7 +17,7 @@ export function responseSettingsPage(account: Pick<AccountWatch, 'basicId'>): st
 
 /** 設定, where joining groups is allowed (manager-line-biz §3.1). Null: the basic id in its address is not known. */
 export function accountSettingsPage(account: Pick<AccountWatch, 'basicId'>): string | null {
-  return account.basicId === null ? null : `https://manager.line.biz/account/${encodeURIComponent(account.basicId).replace('%40', '@')}/setting`;
+  return account.basicId === null ? null : accountSettingsAddress(account.basicId);
 }
 
 /** The account's groups in the inbox of the full tab. */

@@ -22,7 +22,9 @@ import { takePageShape } from './takePageShape';
 
 type Handlers = {
   readonly [
-    Key in keyof Protocol as Key extends 'site/read' | 'site/shape' | `${'collect' | 'readiness' | 'manager' | 'checks'}/${string}` ? never : Key
+    Key in keyof Protocol as Key extends 'site/read' | 'site/shape' | `${'collect' | 'readiness' | 'manager' | 'checks' | 'shelf'}/${string}`
+      ? never
+      : Key
   ]: (input: Parameters<Protocol[Key]>[0], sender: Sender) => Promise<ReturnType<Protocol[Key]>>;
 };
 

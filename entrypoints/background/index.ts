@@ -12,12 +12,14 @@ import { forgetManagerTab } from '../../utils/storage/managerTabs';
 import { workingMemory } from '../../utils/storage/workingMemory';
 import { parseAccountId, parseChatId } from '../../utils/domain/ids';
 import { db } from '../../utils/storage/db';
+import { tellGroupsChanged } from '../../utils/storage/groupsChanged';
 import { changeSettings, readSettings, watchSettings } from '../../utils/storage/settings';
 import { createChecksStore } from '../../utils/storage/stores/checksStore';
 import { createDiagnostics } from '../../utils/storage/stores/diagnosticsStore';
 import { createFiguresStore } from '../../utils/storage/stores/figuresStore';
 import { createGroupsStore } from '../../utils/storage/stores/groupsStore';
 import { reportingStore } from '../../utils/storage/stores/reportingStore';
+import { tellingStore } from '../../utils/storage/stores/tellingStore';
 import { createBell } from './bell';
 import { createCollectHandlers } from './collectHandlers';
 import { createCollecting } from './collecting';
@@ -25,6 +27,7 @@ import { createHandlers } from './handlers';
 import { createInvitationKeeper } from './invitationKeeper';
 import { createManagerHandlers } from './managerHandlers';
 import { createReadinessHandlers } from './readinessHandlers';
+import { createShelfHandlers } from './shelfHandlers';
 import { takeCollected } from './takeCollected';
 import { whenLeftForLogin } from './leftForLogin';
 
@@ -34,7 +37,8 @@ export default defineBackground({
   main() {
     const clock: Clock = { now: () => Date.now() };
     const diagnostics = createDiagnostics(db, clock.now);
-    const store = reportingStore(createGroupsStore(db), (refused) => (refused ? tellStorageTrouble(clock.now()) : clearStorageTrouble()));
+    const telling = tellingStore(createGroupsStore(db), () => tellGroupsChanged(clock.now()));
+    const store = reportingStore(telling, (refused) => (refused ? tellStorageTrouble(clock.now()) : clearStorageTrouble()));
     const deps = { clock, store, memory: workingMemory, diagnostics, database: db };
     const bell = createBell(deps);
     const { openSeen, leftForLogin, ...handlers } = createHandlers(deps, bell);
@@ -45,6 +49,7 @@ export default defineBackground({
     bell.onTold(collecting.loginSeen);
     bell.onTold(createInvitationKeeper(deps));
     const readiness = createReadinessHandlers(collecting);
+    const shelf = createShelfHandlers({ clock });
     const manager = createManagerHandlers({ clock, checks: createChecksStore(db) });
 
     const refused = (name: string, why: string) => void diagnostics.note('messages', `${name}:${why}`);
@@ -52,6 +57,8 @@ export default defineBackground({
     receive('site/tapped', handlers['site/tapped'], refused);
     receive('rows/changed', handlers['rows/changed'], refused);
     receive('sensor/failed', handlers['sensor/failed'], refused);
+    receive('shelf/read', shelf['shelf/read'], refused);
+    receive('shelf/openInbox', shelf['shelf/openInbox'], refused);
     receive('groups/decide', handlers['groups/decide'], refused);
     receive('groups/undo', handlers['groups/undo'], refused);
     receive('groups/openChat', handlers['groups/openChat'], refused);

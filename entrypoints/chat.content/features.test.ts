@@ -66,6 +66,12 @@ describe('the content script of the chat site', () => {
         asked = answer;
         return () => (asked = null);
       },
+      askShelf: async () => null,
+      openInbox: async () => undefined,
+      onGroupsChanged: () => () => undefined,
+      readShelfOpen: async () => false,
+      keepShelfOpen: async () => undefined,
+      paintNames: () => undefined,
       read: async (request) => ({ request, of: 'problem', problem: { kind: 'tooFast' } }),
       onShapeAsked: (answer) => {
         shapeAsked = answer;

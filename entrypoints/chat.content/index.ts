@@ -8,8 +8,13 @@ import { acknowledgedIn } from '../../utils/site/guest/acknowledgedIn';
 import { runFeatures } from '../../utils/site/guest/runFeatures';
 import { parseReadRequest, parseShapeRequest } from '../../utils/site/chat/readRequest';
 import { chatFeatures } from './features';
+import { paintNames } from './paintNames';
+import './markedNames.css';
 
-/** LINE's chat site, isolated world: the sensors, and the hand that reads for the worker. */
+/** In `storage.local`: does the shelf stand open? */
+const shelfOpenKey = 'shelfOpen';
+
+/** LINE's chat site, isolated world: the sensors, the hand that reads for the worker, and the shelf. */
 export default defineContentScript({
   matches: ['https://chat.line.biz/*'],
   runAt: 'document_start',
@@ -22,8 +27,14 @@ export default defineContentScript({
         tellRowsChanged: (hint) => acknowledged(sendMessage('rows/changed', hint)),
         noteLeftForLogin: () => acknowledged(browser.storage.local.set({ [leftForLoginKey]: Date.now() })),
         onNavigate,
-        onSettingsChanged,
+        onSettingsChanged: onStored(['settings']),
         onAsked: (answer) => onMessage('site/read', ({ data }) => answer(closedList(parseReadRequest(data)))),
+        askShelf: (ask) => acknowledged(sendMessage('shelf/read', ask)),
+        openInbox: (ask) => acknowledged(sendMessage('shelf/openInbox', ask)),
+        onGroupsChanged: onStored(['groupsChanged', 'settings']),
+        readShelfOpen: async () => (await browser.storage.local.get(shelfOpenKey))[shelfOpenKey] === true,
+        keepShelfOpen: (open) => acknowledged(browser.storage.local.set({ [shelfOpenKey]: open })),
+        paintNames,
         read: readFromTab,
         onShapeAsked: (answer) => onMessage('site/shape', ({ data }) => answer(closedList(parseShapeRequest(data)))),
         takeShape: shapeFromTab,
@@ -55,11 +66,14 @@ function onNavigate(listener: (address: string) => void): () => void {
   return () => navigation?.removeEventListener('navigate', hear);
 }
 
-function onSettingsChanged(listener: () => void): () => void {
-  const { onChanged } = browser.storage.local;
-  const hear = (changes: object) => {
-    if ('settings' in changes) listener();
+/** Hears that one of these keys of `storage.local` was written, until the returned function is called. */
+function onStored(keys: readonly string[]): (listener: () => void) => () => void {
+  return (listener) => {
+    const { onChanged } = browser.storage.local;
+    const hear = (changes: object) => {
+      if (keys.some((key) => key in changes)) listener();
+    };
+    onChanged.addListener(hear);
+    return () => onChanged.removeListener(hear);
   };
-  onChanged.addListener(hear);
-  return () => onChanged.removeListener(hear);
 }

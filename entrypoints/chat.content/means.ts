@@ -1,4 +1,4 @@
-import type { Protocol, TapOutcome } from '../../utils/browser/messaging/protocol';
+import type { Protocol, ShelfFacts, TapOutcome } from '../../utils/browser/messaging/protocol';
 import type { PageShape, ShapeRequest } from '../../utils/domain/watch/pageShape';
 import type { Reading, ReadRequest } from '../../utils/domain/watch/reading';
 
@@ -15,6 +15,15 @@ export interface Means {
   readonly onNavigate: (listener: (address: string) => void) => () => void;
   /** Hears that the user changed a setting, until the returned function is called. */
   readonly onSettingsChanged: (listener: () => void) => () => void;
+  readonly askShelf: (ask: Fact<'shelf/read'>) => Promise<ShelfFacts>;
+  readonly openInbox: (ask: Fact<'shelf/openInbox'>) => Promise<void>;
+  /** Hears that something of a group, or a setting, was changed, until the returned function is called. */
+  readonly onGroupsChanged: (listener: () => void) => () => void;
+  /** Did the shelf stand open the last time? */
+  readonly readShelfOpen: () => Promise<boolean>;
+  readonly keepShelfOpen: (open: boolean) => Promise<void>;
+  /** Draws a line under exactly these names; none: leaves no trace. */
+  readonly paintNames: (names: readonly Element[]) => void;
   /** Answers the worker's wish for one read until the returned function is called. */
   readonly onAsked: (answer: (request: ReadRequest) => Promise<Reading>) => () => void;
   /** One polite GET. */

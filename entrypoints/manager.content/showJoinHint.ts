@@ -3,7 +3,7 @@ import { joinHintWords } from '../../utils/i18n/joinHint';
 import type { ShownJoining } from '../../utils/site/manager/readGroupJoinSetting';
 import type { Feature, Means } from './means';
 import { stripHost } from './stripHost';
-import { stripButton, stripSection, stripText } from './stripParts';
+import { guestButton, guestSection, guestText } from '../../utils/site/guest/guestParts';
 import { watchJoinSwitch } from './watchJoinSwitch';
 
 /**
@@ -64,19 +64,19 @@ interface HintActs {
 
 function drawJoinHint({ language }: NonNullable<HintFacts>, joining: ShownJoining, folded: boolean, acts: HintActs): HTMLElement {
   const words = joinHintWords(language);
-  const strip = stripSection(words.label, language, folded);
+  const strip = guestSection(words.label, language, folded);
   if (folded) {
-    strip.append(stripButton(words.unfold, () => acts.fold(false), 'plain'));
+    strip.append(guestButton(words.unfold, () => acts.fold(false), 'plain'));
     return strip;
   }
   const line = document.createElement('p');
-  if (joining === 'off') line.append(stripText('needs', words.off));
-  else line.append(stripText('state', joining === 'allowed' ? words.allowed : words.unclear));
-  line.append(stripText('when', words.offAtFirst));
+  if (joining === 'off') line.append(guestText('needs', words.off));
+  else line.append(guestText('state', joining === 'allowed' ? words.allowed : words.unclear));
+  line.append(guestText('when', words.offAtFirst));
   strip.append(
     line,
-    stripButton(words.guide, acts.openGuide),
-    stripButton(words.fold, () => acts.fold(true), 'plain'),
+    guestButton(words.guide, acts.openGuide),
+    guestButton(words.fold, () => acts.fold(true), 'plain'),
   );
   return strip;
 }

@@ -5,6 +5,7 @@ import type { Means } from '../../entrypoints/chat.content/means';
 import { createHandlers } from '../../entrypoints/background/handlers';
 import { createManagerHandlers } from '../../entrypoints/background/managerHandlers';
 import type { Collecting } from '../../entrypoints/background/collecting';
+import { createShelfHandlers } from '../../entrypoints/background/shelfHandlers';
 import { createReadinessHandlers } from '../../entrypoints/background/readinessHandlers';
 import type { Bell } from '../../entrypoints/background/bell';
 import type { MemoryStore } from '../../utils/app/ports';
@@ -48,6 +49,8 @@ const good: readonly (readonly [Name, unknown])[] = [
   ['site/tapped', { request: { ...chats, kind: 'contacts' }, of: 'problem', problem: { kind: 'notUnderstood', step: 'shape' } }],
   ['rows/changed', { accountId, rows: 3 }],
   ['sensor/failed', { feature: 'chat/tap', reason: 'listNotSeen' }],
+  ['shelf/read', { accountId }],
+  ['shelf/openInbox', { accountId: null }],
   ['groups/decide', { targets: [{ accountId, chatId: chatIdOf(1) }], decision: { kind: 'owned', owner: '田中' } }],
   ['groups/decide', { targets: [{ accountId, chatId: chatIdOf(1) }], decision: { kind: 'snoozed', untilAt: now + 5 } }],
   ['groups/undo', { eventIds: ['seen:1009'] }],
@@ -83,7 +86,7 @@ const good: readonly (readonly [Name, unknown])[] = [
 function mayBeSaid(name: string, place: Place): boolean {
   if (name === 'readiness/observed') return place === 'manager';
   if (name === 'sensor/failed') return place === 'line' || place === 'manager';
-  if (/^(page|site|rows)\//.test(name)) return place === 'line';
+  if (/^(page|site|rows|shelf)\//.test(name)) return place === 'line';
   return /^(manager|checks)\//.test(name) ? place === 'manager' : place === 'own';
 }
 
@@ -215,6 +218,7 @@ function newWorld(): World {
   const handlers: Partial<Record<Name, (input: never, sender: Sender) => Promise<unknown>>> = {
     ...createHandlers(deps, bell),
     ...createManagerHandlers({ clock, checks: createChecksStore(db) }),
+    ...createShelfHandlers({ clock }),
     ...createReadinessHandlers({
       readiness: { readiness: createReadinessStore(db), newId: () => crypto.randomUUID(), clock },
       run: () => undefined,
@@ -227,6 +231,7 @@ function newWorld(): World {
         'alarm/test',
         'stored/wipe',
         'groups/openChat',
+        'shelf/openInbox',
         'manager/openGuide',
         'checks/openRun',
         'checks/openSidePanel',

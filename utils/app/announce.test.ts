@@ -32,6 +32,7 @@ function bell(options: { readonly notify?: boolean } = {}) {
           lookUpJoins: true,
           managerStrip: true,
           joinHint: true,
+          shelf: true,
         }),
     },
     badge,

@@ -63,6 +63,8 @@ export interface Settings {
   readonly managerStrip: boolean;
   /** The hint beside the switch for group chats on the Manager's settings page. */
   readonly joinHint: boolean;
+  /** The shelf beside the chats, and the lines under names in their list. */
+  readonly shelf: boolean;
 }
 
 export interface SettingsStore {

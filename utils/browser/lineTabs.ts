@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { MemoryStore } from '../app/ports';
+import { chatAddress } from '../domain/lineAddresses';
 import type { LineTab } from '../domain/watch/workingMemory';
 import type { AccountId, ChatId } from '../domain/ids';
 import type { PageShape, ShapeRequest } from '../domain/watch/pageShape';
@@ -61,7 +62,7 @@ async function withinTime<Answer>(answer: Promise<Answer>, ms: number): Promise<
 
 /** Opens a group's chat in the tab that already shows its account, else in a new one. The user asked for it; nothing is opened on our own. */
 export async function openChat(memory: MemoryStore, accountId: AccountId, chatId: ChatId): Promise<void> {
-  const url = `https://chat.line.biz/${accountId}/chat/${chatId}`;
+  const url = chatAddress(accountId, chatId);
   const { tabs } = await memory.read();
   const open = tabs.filter((tab) => tab.accountId === accountId).sort((a, b) => b.spokeAt - a.spokeAt)[0];
   if (open !== undefined && (await moved(open, url))) return;

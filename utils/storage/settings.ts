@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   lookUpJoins: true,
   managerStrip: true,
   joinHint: true,
+  shelf: true,
 };
 
 /** Each field falls back alone, so one broken value never resets the others. */
@@ -25,6 +26,7 @@ const settingsSchema = v.object({
   lookUpJoins: v.fallback(v.boolean(), defaultSettings.lookUpJoins),
   managerStrip: v.fallback(v.boolean(), defaultSettings.managerStrip),
   joinHint: v.fallback(v.boolean(), defaultSettings.joinHint),
+  shelf: v.fallback(v.boolean(), defaultSettings.shelf),
 });
 
 const stored = storage.defineItem<unknown>('local:settings');

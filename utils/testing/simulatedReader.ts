@@ -37,6 +37,7 @@ export function simulateReader(options: {
     lookUpJoins: true,
     managerStrip: true,
     joinHint: true,
+    shelf: true,
   };
   const deps: RoundDeps = {
     clock: { now: () => now },

@@ -2,15 +2,17 @@ import type { AccountGroupSighting } from '../../domain/checks/accountGroup';
 import type { RunId } from '../../domain/checks/checkIds';
 import type { ManagerPlace } from '../../domain/checks/managerPlace';
 import type { RunStatus } from '../../domain/checks/run';
+import type { ShelfView } from '../../domain/groups/shelf';
 import type { Decision } from '../../domain/groups/events';
 import type { AccountId, BasicId, ChatId } from '../../domain/ids';
 import type { ReadRequest, Reading } from '../../domain/watch/reading';
 import type { PageShape, PageShapeOutcome, ShapeRequest } from '../../domain/watch/pageShape';
-import type { WatchLevel } from '../../domain/watch/accountWatch';
+import type { HealthKind, WatchLevel } from '../../domain/watch/accountWatch';
 import type { Period } from '../../domain/figures/day';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
 import type { CheckedAccount } from '../../domain/readiness/joinCheck';
 import type { Joining } from '../../domain/readiness/joinReading';
+import type { BlockedWhy, Verdict } from '../../domain/readiness/assess';
 
 export interface GroupTarget {
   readonly accountId: AccountId;
@@ -62,6 +64,22 @@ export type StripFacts = { readonly language: 'ja' | 'en' | 'th' | 'zh-TW'; read
 /** What the hint on the settings page needs; null = it is switched off, or the welcome page was not answered yet. */
 export type HintFacts = { readonly language: 'ja' | 'en' | 'th' | 'zh-TW' } | null;
 
+/** What the shelf beside a chat shows of one account; null = it is switched off, or the welcome page was not answered yet. */
+export type ShelfFacts =
+  | (ShelfView & {
+      readonly language: 'ja' | 'en' | 'th' | 'zh-TW';
+      /** Cut to 200 UTF-16 units; null = LINE told none. */
+      readonly accountName: string | null;
+      readonly basicId: BasicId | null;
+      readonly health: HealthKind | 'unwanted';
+      /** The last good look at its chats; null = none yet. */
+      readonly lookedAt: number | null;
+      readonly invitable: { readonly verdict: Verdict['verdict']; readonly why: readonly BlockedWhy[]; readonly ageDays: number | null };
+      /** Groups that ring under other accounts. */
+      readonly elsewhere: number;
+    })
+  | null;
+
 /**
  * Every message that crosses contexts: name, what is sent, what comes back. Schemas and who may send: `server.ts`.
  * Facts go to the worker; all the worker asks of a page are polite GETs from a closed list.
@@ -75,6 +93,10 @@ export interface Protocol {
   'rows/changed'(hint: { readonly accountId: AccountId; readonly rows: number }): void;
   /** A sensor could not do its work. */
   'sensor/failed'(fact: { readonly feature: string; readonly reason: string }): void;
+  /** What is known of the account whose chats this page shows. */
+  'shelf/read'(ask: { readonly accountId: AccountId }): ShelfFacts;
+  /** Opens the inbox in the full tab: of one account, or of all. The user pressed a button for it. */
+  'shelf/openInbox'(ask: { readonly accountId: AccountId | null }): void;
   /** Worker to tab: read one thing, answer with what was understood of it. */
   'site/read'(request: ReadRequest): Reading;
   /** Worker to tab: describe your page and LINE's answers; what comes back is anonymised in the tab. */

@@ -114,6 +114,8 @@ export const schemas = {
   'site/tapped': readingSchema,
   'rows/changed': v.object({ accountId, rows: count }),
   'sensor/failed': v.object({ feature: text(60), reason: text(60) }),
+  'shelf/read': v.object({ accountId }),
+  'shelf/openInbox': v.object({ accountId: maybe(accountId) }),
   'groups/decide': v.object({ targets: v.pipe(v.array(target), v.maxLength(20_000)), decision }),
   'groups/undo': v.object({ eventIds: v.pipe(v.array(text(200)), v.maxLength(20_000)) }),
   'groups/openChat': target,

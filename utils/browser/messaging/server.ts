@@ -27,6 +27,8 @@ const mayFrom: Record<Name, Senders> = {
   'site/tapped': 'linePage',
   'rows/changed': 'linePage',
   'sensor/failed': ['linePage', 'managerPage'],
+  'shelf/read': 'linePage',
+  'shelf/openInbox': 'linePage',
   'groups/decide': 'ownPage',
   'groups/undo': 'ownPage',
   'groups/openChat': 'ownPage',

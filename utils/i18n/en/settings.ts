@@ -48,6 +48,12 @@ export const settings: SettingsWords = {
     label: 'Show the state of the check on the Manager’s broadcast pages',
     about: 'A thin strip at the bottom; nothing is filled in or pressed on LINE’s page.',
   },
+  shelf: {
+    head: 'Chat shelf',
+    label: 'Show the account’s new groups on LINE’s chat pages',
+    about:
+      'A shelf that opens from a small tab at the right edge. In the list, a new group’s name is underlined where no other chat bears it; nothing of LINE’s page is pressed or moved.',
+  },
   joinHint: {
     head: 'Group hint',
     label: 'Explain the switch for groups on the Manager’s account settings',

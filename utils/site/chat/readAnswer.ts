@@ -94,7 +94,7 @@ function isHtml(answer: Answer): boolean {
 }
 
 /** Undefined: not JSON. */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -4,6 +4,8 @@ import { listScroller, row, rowName, rowUnreadMark } from './rowSelectors';
 export interface RenderedRow {
   readonly element: Element;
   readonly name: string | null;
+  /** The element that holds the name. */
+  readonly holder: Element | null;
   readonly unread: boolean;
 }
 
@@ -16,7 +18,7 @@ export type RowsRead =
 export function readRows(root: ParentNode, most = Infinity): RowsRead {
   const rows = findRows(root, most);
   if (rows.length === 0 && findScroller(root) === null) return { kind: 'notFound', reason: 'rowsNotFound' };
-  return { kind: 'rows', rows: rows.map((element) => ({ element, name: nameOf(element), unread: first(element, rowUnreadMark) !== null })) };
+  return { kind: 'rows', rows: rows.map(renderedRow) };
 }
 
 /** The element that scrolls the rows: the smallest one worth observing. Null: none that we know. */
@@ -37,10 +39,14 @@ function findRows(root: ParentNode, most: number): readonly Element[] {
   return [];
 }
 
-/** The text with emoji, which are pictures in a name (§3.2, SINGLE), in place. Null: no name element, or an empty one. */
-function nameOf(element: Element): string | null {
+function renderedRow(element: Element): RenderedRow {
   const holder = first(element, rowName);
-  const name = holder === null ? '' : spelled(holder).trim();
+  return { element, name: holder === null ? null : nameIn(holder), holder, unread: first(element, rowUnreadMark) !== null };
+}
+
+/** The text of a name's element with emoji, which are pictures in a name (§3.2, SINGLE), in place. Null: an empty one. */
+export function nameIn(holder: Element): string | null {
+  const name = spelled(holder).trim();
   return name === '' ? null : name;
 }
 

@@ -1,9 +1,6 @@
 import { findScroller, holdsRow, readRows } from './readRows';
+import { createRest } from './rest';
 
-/** Rows are read once the list has been quiet for this long, ms … */
-const quietMs = 500;
-/** … and at latest this long after the first change. */
-const latestMs = 2_000;
 /** Rows that are compared. What comes in, comes in at the top; scrolling adds at the other end. */
 const comparedRows = 25;
 
@@ -77,28 +74,5 @@ export function createRowWatch({ root, onChange }: RowWatchMeans): RowWatch {
     },
     findAgain,
     rowsSeen: () => rows,
-  };
-}
-
-/** Runs `work` when nothing has stirred for `quietMs`, at latest `latestMs` after the first stir. */
-function createRest(work: () => void): { stir(): void; cancel(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstAt: number | null = null;
-  function cancel(): void {
-    clearTimeout(timer);
-    firstAt = null;
-  }
-  function run(): void {
-    cancel();
-    work();
-  }
-  return {
-    stir() {
-      const now = performance.now();
-      firstAt ??= now;
-      clearTimeout(timer);
-      timer = setTimeout(run, Math.max(0, Math.min(quietMs, firstAt + latestMs - now)));
-    },
-    cancel,
   };
 }
