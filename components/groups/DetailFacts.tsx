@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { evidenceOf } from '../../utils/domain/groups/inbox';
 import { isSnoozed } from '../../utils/domain/groups/groupState';
+import { dayOf } from '../../utils/domain/figures/day';
+import { jumpOf } from '../../utils/domain/groups/memberRise';
+import { silentDays } from '../../utils/domain/groups/silence';
 import { formatMoment } from '../../utils/i18n/format';
 import type { InboxWords } from '../../utils/i18n/ja/inbox';
 import type { Language } from '../../utils/i18n/language';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
+import { formatJstDay } from '../figures/figureTexts';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Mark } from '../primitives/Mark';
 import styles from './GroupDetail.module.css';
@@ -29,8 +33,9 @@ export function DetailFacts({ group, now, onNote }: DetailFactsProps) {
   return (
     <dl className={styles.facts}>
       <Fact name={detail.members}>
-        <MembersOfGroup members={group.members} />
+        <MembersOfGroup members={group.members} jump={jumpOf(group.rise, now)} />
       </Fact>
+      {group.presence === 'in' && <Fact name={detail.talked}>{lastTalk(group, now, words, language)}</Fact>}
       <Fact name={detail.noticed}>
         {formatMoment(group.noticedAt, now, language)}
         {noticedNotes(group, now, words, language).map((note) => (
@@ -88,6 +93,13 @@ function OddPoints({ group }: { readonly group: InboxGroup }) {
       )}
     </>
   );
+}
+
+/** The day of the last message; LINE's lists may not have told of one. */
+function lastTalk(group: InboxGroup, now: number, { detail }: InboxWords, language: Language): ReactNode {
+  const days = silentDays(group, now);
+  if (group.talkedAt === undefined || days === null) return <span className="dim">{detail.talkUnknown}</span>;
+  return detail.talkedOn(formatJstDay(dayOf(group.talkedAt), now, language), days);
 }
 
 /** How we know when it came: three certainties that must not look alike. */

@@ -1,5 +1,7 @@
 import type { CSSProperties, MouseEvent } from 'react';
 import { shownAttention, isVisibleName } from '../../utils/domain/groups/inbox';
+import { jumpOf } from '../../utils/domain/groups/memberRise';
+import { silenceSteps, silentDays } from '../../utils/domain/groups/silence';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { IconButton } from '../primitives/IconButton';
@@ -41,6 +43,7 @@ export function InboxRow({ group, now, here, shown, chosen, actions, rowIndex, s
   const words = useWords().inbox;
   const language = useLanguage();
   const attention = shownAttention(group, now);
+  const silent = silentDays(group, now) ?? 0;
   const about = aboutInRow(group, attention, now, words, language);
   return (
     <div
@@ -84,12 +87,13 @@ export function InboxRow({ group, now, here, shown, chosen, actions, rowIndex, s
             </bdi>
             <ExpectedInRow group={group} />
             <span className={joinClasses(styles.fact, about.strong && styles.strong)}>{about.text}</span>
+            {attention !== 'ringing' && silent >= silenceSteps[0] && <span className={styles.fact}>{words.activity.silent(silent)}</span>}
           </p>
         </div>
       </div>
       <div role="gridcell" className={styles.side}>
         <span>{timeInRow(group, now, language)}</span>
-        <MembersInRow members={group.members} />
+        <MembersInRow members={group.members} jump={jumpOf(group.rise, now)} />
       </div>
       <div role="gridcell" className={styles.acts}>
         <IconButton mark="out" label={words.act.openChat} primary tabIndex={-1} onClick={stopping(() => actions.openChat(group))} />

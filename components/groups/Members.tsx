@@ -1,5 +1,6 @@
 import { type Capacity, capacity, groupLimit } from '../../utils/domain/groups/capacity';
-import { formatCount } from '../../utils/i18n/format';
+import type { MemberRise } from '../../utils/domain/groups/memberRise';
+import { formatCount, formatShortDay } from '../../utils/i18n/format';
 import type { InboxWords } from '../../utils/i18n/ja/inbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { joinClasses } from '../primitives/joinClasses';
@@ -8,12 +9,19 @@ import { Meter } from '../primitives/Meter';
 import styles from './Members.module.css';
 
 /** Members in a list: the number alone while there is room, number of limit with a meter once places run out. */
-export function MembersInRow({ members }: { readonly members: number | null }) {
+export function MembersInRow({ members, jump }: { readonly members: number | null; readonly jump: MemberRise | null }) {
   const words = useWords().inbox;
   const language = useLanguage();
   const room = capacity(members);
   if (room.kind === 'unknown') return <span className="faint">{words.peopleUnknown}</span>;
-  if (room.kind === 'room') return <span className="faint">{words.people(room.members)}</span>;
+  if (room.kind === 'room') {
+    return (
+      <span className="faint">
+        {words.people(room.members)}
+        {jump !== null && <b className={styles.jump}>{words.activity.risen(jump.to - jump.from)}</b>}
+      </span>
+    );
+  }
   return (
     <span className={styles.row}>
       <Meter value={room.members} max={groupLimit} near />
@@ -26,7 +34,7 @@ export function MembersInRow({ members }: { readonly members: number | null }) {
 }
 
 /** Members on the group's own page: number of limit, meter, and how many more fit. */
-export function MembersOfGroup({ members }: { readonly members: number | null }) {
+export function MembersOfGroup({ members, jump }: { readonly members: number | null; readonly jump: MemberRise | null }) {
   const words = useWords().inbox;
   const language = useLanguage();
   const room = capacity(members);
@@ -54,6 +62,9 @@ export function MembersOfGroup({ members }: { readonly members: number | null })
         )}
       </span>
       <small>{roomSentence(room, words)}</small>
+      {jump !== null && (
+        <small className="strong">{words.detail.risen(jump.to - jump.from, formatShortDay(jump.sinceAt, language), jump.from)}</small>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import { type InboxAsk, type ShownAttention, shownAttentions } from '../../utils/domain/groups/inbox';
+import { silenceSteps } from '../../utils/domain/groups/silence';
 import type { AccountId } from '../../utils/domain/ids';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -61,6 +62,20 @@ export function SearchPanel({ groups, ask, setAsk, shown, field, onClose, onDown
           ...shownAttentions.map((state) => ({ value: state, label: words.attention[state] })),
         ]}
         onChange={(state) => setAsk({ state: state === '' ? null : state })}
+      />
+      <Select
+        label={words.search.silence}
+        hideLabel
+        value={ask.silentFor === null ? '' : String(ask.silentFor)}
+        options={[
+          { value: '', label: words.search.anySilence },
+          ...silenceSteps.map((days) => ({ value: String(days), label: words.search.silentFor(days) })),
+        ]}
+        onChange={(chosen) => {
+          const silentFor = silenceSteps.find((days) => String(days) === chosen) ?? null;
+          // Groups that fell silent have mostly been dealt with.
+          setAsk({ silentFor, ...(silentFor !== null && ask.tab === 'open' ? { tab: 'all' } : {}) });
+        }}
       />
       <p role="status" className={styles.found}>
         {words.search.found(shown)}

@@ -77,7 +77,7 @@ export function useInboxControls({ frame, groups, now, accountId, shownKey, onSh
   }
   function closeSearch() {
     setSearching(false);
-    setAsk({ search: '', accountId: null, state: null });
+    setAsk({ search: '', accountId: null, state: null, silentFor: null });
     requestAnimationFrame(focusHere);
   }
   function open(group: InboxGroup) {
@@ -159,7 +159,7 @@ export function useInboxControls({ frame, groups, now, accountId, shownKey, onSh
     handleAccount,
     showAccount: (accountId) => {
       setSearching(true);
-      setAsk({ tab: 'all', accountId, search: '', state: null });
+      setAsk({ tab: 'all', accountId, search: '', state: null, silentFor: null });
     },
   };
 }

@@ -12,7 +12,7 @@ export interface InboxScreen {
   readonly narrowed: boolean;
 }
 
-const everything: InboxAsk = { tab: 'open', search: '', accountId: null, state: null };
+const everything: InboxAsk = { tab: 'open', search: '', accountId: null, state: null, silentFor: null };
 
 /** What is asked for, and what the inbox answers. An account in the address narrows the list to it. Typing stays ahead of the list: the list follows when there is time. */
 export function useInboxView(groups: readonly InboxGroup[], now: number, accountId: AccountId | null): InboxScreen {
@@ -31,7 +31,7 @@ export function useInboxView(groups: readonly InboxGroup[], now: number, account
     setAsk: (change) => keepAsk((before) => ({ ...before, ...change })),
     view,
     counts,
-    narrowed: ask.search.trim() !== '' || ask.accountId !== null || ask.state !== null,
+    narrowed: ask.search.trim() !== '' || ask.accountId !== null || ask.state !== null || ask.silentFor !== null,
   };
 }
 

@@ -26,9 +26,15 @@ const expectationEntries = {
   badge: v.optional(v.string()),
   inbox: v.optional(v.array(v.string())),
   notInInbox: v.optional(v.array(v.string())),
+  /** By the name of a group that rings: texts its row shows. */
+  inboxRows: v.optional(v.record(v.string(), v.array(v.string()))),
   notifications: v.optional(count),
   health: v.optional(v.record(basicId, v.picklist(['watching', 'loggedOut', 'chatOff', 'noAccess', 'notUnderstood', 'noAnswer', 'notYet']))),
   timeline: v.optional(v.strictObject({ account: basicId, chatId: v.string(), kinds: v.array(v.picklist(timelineKinds)) })),
+  /** The shelf on the chat page that was opened last; null: there is none. */
+  shelf: v.optional(v.nullable(v.array(v.string()))),
+  /** Names that are marked in the list on that page. */
+  marked: v.optional(v.array(v.string())),
   /** By customer. */
   invitations: v.optional(v.record(v.string(), v.picklist(['open', 'overdue', 'matched', 'closed']))),
   readiness: v.optional(v.record(basicId, v.picklist(['allowed', 'off', 'unknown']))),

@@ -23,9 +23,14 @@ export type ImportOutcome = { readonly taken: number; readonly rejected: number 
 export interface Seen {
   readonly badge: string;
   readonly inbox: readonly string[];
+  /** What each row that rings shows, by its name. */
+  readonly inboxRows: Readonly<Record<string, string>>;
   readonly notifications: number;
   readonly health: Readonly<Record<string, string>>;
   readonly timeline: readonly string[];
+  /** Null: there is none. */
+  readonly shelf: string | null;
+  readonly marked: readonly string[];
   readonly invitations: Readonly<Record<string, string>>;
   readonly readiness: Readonly<Record<string, string>>;
   readonly figures: Figures;
@@ -74,6 +79,13 @@ const rules: Rules = {
       return { held: expected.every((name) => !inbox.includes(name)), got: inbox };
     },
   },
+  inboxRows: {
+    from: 'inboxRows',
+    judge: (expected, look) => {
+      const rows = seen(look, 'inboxRows');
+      return { held: Object.entries(expected).every(([name, texts]) => judgeTexts(texts, rows[name] ?? null).held), got: rows };
+    },
+  },
   notifications: { from: 'notifications', judge: (expected, look) => same(expected, seen(look, 'notifications')) },
   health: { from: 'health', judge: (expected, look) => sameFields(expected, seen(look, 'health')) },
   timeline: {
@@ -83,6 +95,8 @@ const rules: Rules = {
       return { held: timelineHolds(expected.kinds, kinds), got: { ...expected, kinds } };
     },
   },
+  shelf: { from: 'shelf', judge: (expected, look) => judgeTexts(expected, seen(look, 'shelf')) },
+  marked: { from: 'marked', judge: (expected, look) => same(expected.toSorted(), seen(look, 'marked')) },
   invitations: { from: 'invitations', judge: (expected, look) => sameFields(expected, seen(look, 'invitations')) },
   readiness: { from: 'readiness', judge: (expected, look) => sameFields(expected, seen(look, 'readiness')) },
   figures: {

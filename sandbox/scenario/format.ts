@@ -97,6 +97,8 @@ export const stepSchemas = {
   restartBrowser: v.strictObject({ restartBrowser: yes }),
   closePages: v.strictObject({ closePages: yes }),
   acknowledge: v.strictObject({ acknowledge: text }),
+  /** The shelf beside the chats: its own button on the chat page opened last, or its switch in the settings. */
+  shelf: v.strictObject({ shelf: v.picklist(['unfold', 'fold', 'off', 'on']) }),
   /** "Check all accounts" in the extension is pressed; the permission for it was given before. */
   checkJoining: v.strictObject({ checkJoining: yes }),
   /** An invitation that a customer has promised is noted; `byInDays`: counted from today in Japan, may be past. */

@@ -16,6 +16,15 @@ export async function readRingingNames(observer: Page): Promise<string[]> {
   return (await findRinging(observer)).map(([, name]) => name);
 }
 
+/** What the ringing rows in sight show, by their names. */
+export async function readRingingRows(observer: Page): Promise<Record<string, string>> {
+  return Object.fromEntries(
+    await observer
+      .locator(ringingRow)
+      .evaluateAll((rows) => rows.map((row) => [row.querySelector('[data-group-name]')?.textContent.trim() ?? '', row.textContent] as const)),
+  );
+}
+
 /** Every ringing row with its place in the list. A long list draws only part of its rows, so it is scrolled through. */
 async function findRinging(observer: Page): Promise<(readonly [top: number, name: string])[]> {
   const first = await lookAtRows(observer, null);

@@ -9,7 +9,8 @@ import { CannotSee, looksNeeded, type Look, type RequestCounts, type Seen } from
 import type { Expectation } from './expectationFormat';
 import { readBadge } from './extensionApi';
 import { figuresOn, outcomesOf, type StoredImport, type StoredMonth } from './importOutcomes';
-import { readRingingNames } from './inboxPage';
+import { readRingingNames, readRingingRows } from './inboxPage';
+import { readMarked, readShelf } from './shelfPage';
 import type { Stage } from './stage';
 import { readTable } from './storedTables';
 import { orderedKinds, type StoredEvent } from './timeline';
@@ -20,9 +21,12 @@ const lookers: { readonly [Key in keyof Seen]: (stage: Stage, expectation: Expec
   {
     badge: (stage) => readBadge(stage.observer),
     inbox: (stage) => readRingingNames(stage.observer),
+    inboxRows: (stage) => readRingingRows(stage.observer),
     notifications: (stage) => stage.notifications.shown,
     health: (stage, { health }) => readHealth(stage, Object.keys(health ?? {})),
     timeline: (stage, { timeline }) => readTimeline(stage, timeline?.account ?? '', timeline?.chatId ?? ''),
+    shelf: readShelf,
+    marked: readMarked,
     invitations: async (stage) => {
       const events = ((await readTable(stage.observer, 'invitationEvents')) ?? []) as InvitationEvent[];
       const todayOn = dayOf(Date.now() + stage.clockAheadMs);

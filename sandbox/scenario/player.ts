@@ -4,6 +4,7 @@ import { judge, type Verdict } from './expectations';
 import type { Expectation } from './expectationFormat';
 import type { Scenario, ScenarioStep } from './format';
 import { checkJoining, expectInvitation } from './readyPage';
+import { handleShelf } from './shelfPage';
 import { acknowledge } from './inboxPage';
 import { importFiles } from './importFiles';
 import { lookAt } from './observe';
@@ -102,6 +103,8 @@ async function doStep(step: Doing, stage: Stage, play: Play): Promise<void> {
       return stage.pages.closeAll();
     case 'acknowledge':
       return acknowledge(stage.observer, step.acknowledge);
+    case 'shelf':
+      return handleShelf(stage, step.shelf);
     case 'expectInvitation':
       return expectInvitation(stage, step.expectInvitation);
     case 'checkJoining':

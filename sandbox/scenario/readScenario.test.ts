@@ -38,7 +38,7 @@ const everything = `{
     { "fault": { "path": "/chats", "body": "garbage", "delayMs": 5000 } },
     { "stopWorker": true }, { "restartBrowser": true }, { "closePages": true },
     { "acknowledge": "新年会 2027" },
-    { "checkJoining": true }, { "expectInvitation": { "account": "@demo0001", "customer": "山田商店" } },
+    { "shelf": "unfold" }, { "checkJoining": true }, { "expectInvitation": { "account": "@demo0001", "customer": "山田商店" } },
     { "import": ["friends.csv"], "account": "@demo0001" },
     { "passMinutes": 20 }, // soon over
     { "screenshot": "inbox" }
@@ -66,7 +66,18 @@ describe('a scenario that says everything', () => {
   test('keeps every step, in order', () =>
     expect(scenario.steps.map((step) => step.word)).toEqual([
       ...['open', 'waitFor', 'invite', 'expect', 'message', 'rename', 'members', 'remove', 'logOut', 'logIn', 'set', 'fault', 'fault'],
-      ...['stopWorker', 'restartBrowser', 'closePages', 'acknowledge', 'checkJoining', 'expectInvitation', 'import', 'passMinutes', 'screenshot'],
+      ...[
+        'stopWorker',
+        'restartBrowser',
+        'closePages',
+        'acknowledge',
+        'shelf',
+        'checkJoining',
+        'expectInvitation',
+        'import',
+        'passMinutes',
+        'screenshot',
+      ],
     ]));
   test('waits as long as it says, else 10 s', () =>
     expect(scenario.steps.flatMap((step) => ('withinSeconds' in step ? [step.withinSeconds] : []))).toEqual([20, 10]));
@@ -112,7 +123,7 @@ describe('a mistake is named with its path and what is allowed there', () => {
     [
       'unknown step',
       withSteps({ logOut: true }, { click: 1 }),
-      'steps[1]: unknown step "click". Steps: open, waitFor, expect, invite, message, rename, members, remove, logOut, logIn, set, fault, stopWorker, restartBrowser, closePages, acknowledge, checkJoining, expectInvitation, import, passMinutes, screenshot, person, importFriends, plans, scroll, takeOver, startRun, tick, waive, edit, sign, sent, results, abandon',
+      'steps[1]: unknown step "click". Steps: open, waitFor, expect, invite, message, rename, members, remove, logOut, logIn, set, fault, stopWorker, restartBrowser, closePages, acknowledge, shelf, checkJoining, expectInvitation, import, passMinutes, screenshot, person, importFriends, plans, scroll, takeOver, startRun, tick, waive, edit, sign, sent, results, abandon',
     ],
     ['two steps in one', withSteps({ logOut: true, logIn: true }), 'steps[0]: "logOut" and "logIn" are two steps in one. Write one object for each'],
     ['unknown key beside a step', withSteps({ logOut: true, withinSeconds: 3 }), 'steps[0].withinSeconds: unknown key. Allowed here: logOut'],
@@ -124,7 +135,7 @@ describe('a mistake is named with its path and what is allowed there', () => {
     [
       'unknown expectation',
       withSteps({ expect: { bagde: '1' } }),
-      'steps[0].expect.bagde: unknown key. Allowed here: badge, inbox, notInInbox, notifications, health, timeline, invitations, readiness, figures, imports, requests, errors, accountGroups, seenAccounts, checks, strip, sidePanel, popupChecks',
+      'steps[0].expect.bagde: unknown key. Allowed here: badge, inbox, notInInbox, inboxRows, notifications, health, timeline, shelf, marked, invitations, readiness, figures, imports, requests, errors, accountGroups, seenAccounts, checks, strip, sidePanel, popupChecks',
     ],
     [
       'unknown key inside an expectation',

@@ -35,6 +35,10 @@ export function tellStep(step: ScenarioStep, scenario: Scenario): string | null 
       return 'the browser is restarted';
     case 'closePages':
       return 'every LINE tab is closed';
+    case 'shelf':
+      return step.shelf === 'fold' || step.shelf === 'unfold'
+        ? `the shelf beside the chats is ${step.shelf}ed`
+        : `the shelf beside the chats is switched ${step.shelf}`;
     case 'expectInvitation':
       return `an invitation of ${step.expectInvitation.customer} is expected`;
     case 'checkJoining':

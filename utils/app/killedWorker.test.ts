@@ -39,6 +39,7 @@ function dyingStore(store: GroupsStore, dying: Dying): GroupsStore {
     putAccount: dying(tx.putAccount),
     putReader: dying(tx.putReader),
     append: dying(tx.append),
+    putTalks: dying(tx.putTalks),
   });
   return {
     transaction: async (work) => dying(() => store.transaction((tx) => work(inside(tx))))(),

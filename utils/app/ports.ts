@@ -35,6 +35,14 @@ export interface RecordTransaction {
   putReader(reader: ReaderState): Promise<void>;
   /** Adds events (an id already there stays as it is) and folds the groups they belong to anew. */
   append(events: readonly GroupEvent[]): Promise<void>;
+  /** Writes down when somebody last wrote in these groups; one that is not known is left out. */
+  putTalks(accountId: AccountId, talks: readonly Talk[]): Promise<void>;
+}
+
+/** The last message of a group, in or out. */
+export interface Talk {
+  readonly chatId: ChatId;
+  readonly talkedAt: Instant;
 }
 
 export interface GroupsStore {

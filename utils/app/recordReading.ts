@@ -16,11 +16,12 @@ import {
 } from '../domain/watch/accountChanges';
 import type { AccountWatch, ReaderState, WatchLevel } from '../domain/watch/accountWatch';
 import { contactsRefusedBeatMs, silenceMs } from '../domain/watch/beats';
+import { isLaterTalk } from '../domain/groups/silence';
 import { textFingerprint } from '../domain/textFingerprint';
 import type { ListedGroup, Reading, ReadProblem } from '../domain/watch/reading';
 import { withoutFarTimes } from '../domain/watch/withoutFarTimes';
 import { isRecheck, type SweepProgress } from '../domain/watch/sweep';
-import type { GroupsStore, RecordTransaction } from './ports';
+import type { GroupsStore, RecordTransaction, Talk } from './ports';
 
 /** How a reading came about. */
 export interface ReadingContext {
@@ -102,9 +103,16 @@ async function recordList(tx: RecordTransaction, reading: ListReading, context: 
     previousLookAt: account.lastLookAt,
   });
   await tx.append(merge.events);
+  await tx.putTalks(accountId, laterTalks(known, reading.groups));
   const changed = { ...afterList(account, reading, context), groupCount: account.groupCount + presenceChange(merge.events) };
   await tx.putAccount(changed);
   return { doubts: merge.doubts, account: changed, highWaterBefore: account.highWaterAt };
+}
+
+function laterTalks(known: ReadonlyMap<ChatId, GroupState>, listed: readonly ListedGroup[]): Talk[] {
+  return listed.flatMap(({ chatId, talkedAt }) =>
+    talkedAt !== null && isLaterTalk(known.get(chatId)?.talkedAt, talkedAt) ? [{ chatId, talkedAt }] : [],
+  );
 }
 
 /** Part of the first walk through the list, or further down a list that is sorted newest first: old, if nothing dates it. */

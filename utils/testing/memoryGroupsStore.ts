@@ -2,6 +2,7 @@ import type { GroupsStore, RecordTransaction } from '../app/ports';
 import type { GroupEvent } from '../domain/groups/events';
 import { foldGroup } from '../domain/groups/foldGroup';
 import type { GroupState } from '../domain/groups/groupState';
+import { withTalk } from '../domain/groups/silence';
 import { preferred } from '../domain/groups/mergeEvents';
 import { type AccountId, groupKey } from '../domain/ids';
 import { noReader } from '../domain/watch/accountChanges';
@@ -50,6 +51,13 @@ function transactionOn(draft: Kept): RecordTransaction {
     putAccount: (account) => Promise.resolve(void draft.accounts.set(account.accountId, account)),
     putReader: (reader) => Promise.resolve(void (draft.reader = reader)),
     append: (events) => Promise.resolve(append(draft, events)),
+    putTalks: (accountId, talks) => {
+      for (const { chatId, talkedAt } of talks) {
+        const group = draft.groups.get(groupKey(accountId, chatId));
+        if (group !== undefined) draft.groups.set(groupKey(accountId, chatId), withTalk(group, talkedAt));
+      }
+      return Promise.resolve();
+    },
   };
 }
 
@@ -63,6 +71,6 @@ function append(draft: Kept, events: readonly GroupEvent[]): void {
   }
   for (const [key, history] of histories) {
     const state = foldGroup(history);
-    if (state !== null) draft.groups.set(key, state);
+    if (state !== null) draft.groups.set(key, withTalk(state, draft.groups.get(key)?.talkedAt));
   }
 }

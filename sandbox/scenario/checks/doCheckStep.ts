@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { atJstDay, jstDay, toJstLocal } from '../../../utils/domain/time/jst';
 import { friendsCsv } from '../../friends';
 import { type HandedFile, takeFiles } from '../importFiles';
+import { scrollChats } from '../shelfPage';
 import type { Stage } from '../stage';
 import { readTable } from '../storedTables';
 import { columnOf, onPage, until, walkTo } from './checkPage';
@@ -22,7 +23,7 @@ export async function doCheckStep(step: CheckStep, stage: Stage): Promise<void> 
     case 'plans':
       return sayPlans(stage, step.plans);
     case 'scroll':
-      return scrollToEnd(stage);
+      return step.scroll === 'chat' ? scrollChats(stage) : scrollToEnd(stage);
     case 'takeOver':
       return takeOver(stage, step.takeOver);
     case 'startRun':

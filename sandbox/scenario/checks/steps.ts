@@ -17,7 +17,7 @@ export const checkStepSchemas = {
   person: v.strictObject({ person: text }),
   importFriends: v.strictObject({ importFriends: v.union([basicIds, v.literal('all')]) }),
   plans: v.strictObject({ plans: v.record(basicId, quota) }),
-  scroll: v.strictObject({ scroll: v.literal('accountGroup') }),
+  scroll: v.strictObject({ scroll: v.picklist(['accountGroup', 'chat']) }),
   takeOver: v.strictObject({ takeOver: v.strictObject({ number: count, complete: v.optional(v.boolean(), false) }) }),
   startRun: v.strictObject({
     startRun: v.strictObject({

@@ -10,7 +10,7 @@ export function tellCheckStep(step: CheckStep, nameOf: (basicId: string) => stri
     case 'plans':
       return `plans and messages used are pasted for ${Object.keys(step.plans).length} accounts`;
     case 'scroll':
-      return 'the page of the account group is scrolled to its end';
+      return step.scroll === 'chat' ? 'the list of chats is scrolled to its end' : 'the page of the account group is scrolled to its end';
     case 'takeOver':
       return `account group ${step.takeOver.number} is taken over${step.takeOver.complete ? ' as complete' : ''}`;
     case 'startRun':

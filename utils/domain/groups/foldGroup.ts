@@ -1,5 +1,6 @@
 import type { GroupEvent } from './events';
 import type { GroupState } from './groupState';
+import { riseAfter } from './memberRise';
 
 /**
  * Folds the events of one group under one account into its present state. Null while nothing says that the group was ever seen.
@@ -80,7 +81,7 @@ function step(state: GroupState, event: GroupEvent): GroupState {
     case 'renamed':
       return { ...next, name: event.to };
     case 'membersChanged':
-      return { ...next, members: event.to };
+      return { ...next, members: event.to, rise: riseAfter(state.rise, event) };
     case 'iconChanged':
       return { ...next, iconHash: event.to };
     case 'rang':

@@ -1,10 +1,11 @@
 import type { AccountId, ChatId, Instant } from '../ids';
 import type { ChatKind, Novelty, Sensor } from './events';
+import type { MemberRise } from './memberRise';
 
 /** new → seen → owned → handled; `known` = part of the baseline, never asked for attention. */
 export type Attention = 'new' | 'seen' | 'owned' | 'handled' | 'known';
 
-/** One group under one account, folded from its events. Everything here can be rebuilt from them. */
+/** One group under one account, folded from its events. Everything here but `talkedAt` can be rebuilt from them. */
 export interface GroupState {
   readonly accountId: AccountId;
   readonly chatId: ChatId;
@@ -35,6 +36,10 @@ export interface GroupState {
   /** When the bell announced the present episode; null = not yet. */
   readonly rangAt: Instant | null;
   readonly lastEventAt: Instant;
+  /** Members rose lately; undefined = they did not, or the row was folded before this was looked for. */
+  readonly rise?: MemberRise | undefined;
+  /** Day of the last message, in or out, by an instant in it, as LINE's lists told it (chat-line-biz §2.4); undefined = none told yet. */
+  readonly talkedAt?: Instant;
 }
 
 /** Does this group demand somebody now? The badge counts exactly these. */

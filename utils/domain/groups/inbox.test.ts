@@ -50,7 +50,7 @@ function entry(change: Partial<InboxEntry> = {}): InboxEntry {
   };
 }
 
-const everything: InboxAsk = { tab: 'open', search: '', accountId: null, state: null };
+const everything: InboxAsk = { tab: 'open', search: '', accountId: null, state: null, silentFor: null };
 
 describe('shownAttention', () => {
   const cases: readonly [string, Partial<GroupState>, string][] = [

@@ -1,5 +1,6 @@
 import type { AccountId, Instant } from '../ids';
 import { type GroupState, isOpen, isRinging, isSnoozed } from './groupState';
+import { type SilenceDays, silentDays } from './silence';
 import { foldForSearch, searchTerms } from './searchText';
 
 /** A group as the inbox lists it: its state, and the names of the accounts around it. */
@@ -32,6 +33,8 @@ export interface InboxAsk {
   readonly search: string;
   readonly accountId: AccountId | null;
   readonly state: ShownAttention | null;
+  /** Nobody wrote for at least so long; null = any. A group of which no message was told is not among them. */
+  readonly silentFor: SilenceDays | null;
 }
 
 export interface InboxSection<Entry extends InboxEntry> {
@@ -88,6 +91,7 @@ export function buildInbox<Entry extends InboxEntry>(
     (entry) =>
       (ask.accountId === null || entry.accountId === ask.accountId) &&
       (ask.state === null || shownAttention(entry, now) === ask.state) &&
+      (ask.silentFor === null || (silentDays(entry, now) ?? -1) >= ask.silentFor) &&
       (terms.length === 0 || containsAll(textOf(entry), terms)),
   );
   const listed = ask.tab === 'open' ? found.filter(isOpen) : found;

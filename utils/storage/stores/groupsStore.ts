@@ -1,6 +1,7 @@
-import type { GroupsStore, RecordTransaction } from '../../app/ports';
+import type { GroupsStore, RecordTransaction, Talk } from '../../app/ports';
 import type { GroupEvent } from '../../domain/groups/events';
 import { foldGroup } from '../../domain/groups/foldGroup';
+import { withTalk } from '../../domain/groups/silence';
 import { preferred } from '../../domain/groups/mergeEvents';
 import { type AccountId, type ChatId, groupKey } from '../../domain/ids';
 import { noReader } from '../../domain/watch/accountChanges';
@@ -26,6 +27,7 @@ export function createGroupsStore(db: YobirinDatabase): GroupsStore {
       await db.reader.put(reader);
     },
     append: (events) => append(db, events),
+    putTalks: (accountId, talks) => putTalks(db, accountId, talks),
   });
   return {
     // The scope must be an async function itself: only then does Dexie follow its awaits, and the transaction stays open across them.
@@ -49,5 +51,12 @@ async function append(db: YobirinDatabase, events: readonly GroupEvent[]): Promi
     [...touched.values()].map((event) => db.groupEvents.where('[accountId+chatId]').equals([event.accountId, event.chatId]).toArray()),
   );
   const folded = histories.flatMap((history) => foldGroup(history) ?? []);
-  await db.groups.bulkPut(folded);
+  const before = await db.groups.bulkGet(folded.map(({ accountId, chatId }): [AccountId, ChatId] => [accountId, chatId]));
+  await db.groups.bulkPut(folded.map((group, index) => withTalk(group, before[index]?.talkedAt)));
+}
+
+async function putTalks(db: YobirinDatabase, accountId: AccountId, talks: readonly Talk[]): Promise<void> {
+  if (talks.length === 0) return;
+  const rows = await db.groups.bulkGet(talks.map(({ chatId }): [AccountId, ChatId] => [accountId, chatId]));
+  await db.groups.bulkPut(rows.flatMap((row, index) => (row === undefined ? [] : [withTalk(row, talks[index]?.talkedAt)])));
 }
