@@ -29,6 +29,24 @@ describe('reading the lists', () => {
     expect(found[0]?.noticedAt).toBeLessThan(invitedAt + 20_000);
   });
 
+  it('knows the day of the last message in each group, and writes it down once a day', async () => {
+    const sim = simulateReader({ accounts: 1 });
+    await sim.pass(2 * minute);
+    const chatId = sim.line.invite(1, 7);
+    const talkedAt = () => sim.store.groups().find((group) => group.chatId === chatId)?.talkedAt;
+    await sim.pass(2 * minute);
+    const invitedAt = talkedAt();
+    expect(invitedAt).toBeGreaterThan(sim.now() - 5 * minute);
+    sim.line.message(1, chatId);
+    await sim.pass(2 * minute);
+    expect(talkedAt()).toBe(invitedAt);
+    await sim.pass(24 * hour);
+    const saidAt = sim.now();
+    sim.line.message(1, chatId);
+    await sim.pass(2 * minute);
+    expect(talkedAt()).toBeGreaterThanOrEqual(saidAt);
+  });
+
   it('dates an undated group by looking up its join event', async () => {
     const sim = simulateReader({ accounts: 1 });
     sim.line.tellsJoins = false;

@@ -116,7 +116,7 @@ const en: ShelfWords = {
   firstSeen: (when) => `First seen ${when}`,
   returned: (when) => `Came back ${when}`,
   owned: (owner) => `Owned by ${owner}`,
-  people: (members) => `${formatCount(members, 'en')} ${members === 1 ? 'person' : 'people'}`,
+  people: (members) => `${formatCount(members, 'en')} ${members === 1 ? 'member' : 'members'}`,
   capacity: { near: 'Nearly full', full: 'Full' },
   openChat: (name) => `Open the chat of “${name}”`,
   none: 'No new groups',

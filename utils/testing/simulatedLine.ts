@@ -71,6 +71,14 @@ export class SimulatedLine {
     return chatId;
   }
 
+  /** Somebody writes in a group. */
+  message(accountNumber: number, chatId: ChatId): void {
+    const group = this.account(accountNumber).groups.get(chatId);
+    if (group === undefined) throw new Error(`no group ${chatId}`);
+    group.updatedAt = this.now();
+    this.account(accountNumber).unread += 1;
+  }
+
   private account(accountNumber: number): SimulatedAccount {
     const account = this.accounts.get(accountIdOf(accountNumber));
     if (account === undefined) throw new Error(`no account ${accountNumber}`);

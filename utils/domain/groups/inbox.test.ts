@@ -139,6 +139,20 @@ describe('buildInbox', () => {
     expect(ids({ tab: 'all', accountId: account(1), state: 'ringing' })).toEqual([['ringing', 1]]);
   });
 
+  it('narrows to groups nobody has written in, whatever their state; of which no message was told is not known to be silent', () => {
+    const silent = (days: number, change: Partial<InboxEntry>) => entry({ talkedAt: now - days * 24 * 60 * minute, ...change });
+    const groups = [
+      silent(29, { chatId: chat(1) }),
+      silent(30, { chatId: chat(2), attention: 'known', novelty: 'baseline' }),
+      silent(200, { chatId: chat(3), attention: 'handled' }),
+      silent(200, { chatId: chat(4), presence: 'left' }),
+      entry({ chatId: chat(5) }),
+    ];
+    const found = (silentFor: InboxAsk['silentFor']) =>
+      buildInbox(groups, { ...everything, tab: 'all', silentFor }, now).sections.flatMap(({ entries }) => entries.map(({ chatId }) => chatId));
+    expect([found(30).toSorted(), found(90), found(null).length]).toEqual([[chat(2), chat(3)], [chat(3)], 5]);
+  });
+
   it('leaves the given list as it was', () => {
     const given = [...all];
     buildInbox(given, { ...everything, tab: 'byAccount' }, now);

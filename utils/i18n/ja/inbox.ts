@@ -49,7 +49,7 @@ export const inbox = {
     state: '状態',
     everyState: 'すべての状態',
     silence: '発言のない期間',
-    anySilence: '発言の時期を問わない',
+    anySilence: 'いつの発言でも',
     silentFor: (days: number): string => `${count(days)}日以上 発言なし`,
     clear: '検索と絞り込みを消す',
     found: (groups: number): string => (groups === 0 ? '見つかりません' : `${count(groups)}件あります`),

@@ -49,7 +49,7 @@ export const inbox: InboxWords = {
     state: 'สถานะ',
     everyState: 'ทุกสถานะ',
     silence: 'ช่วงที่ไม่มีข้อความ',
-    anySilence: 'ข้อความล่าสุดเมื่อใดก็ได้',
+    anySilence: 'ข้อความเมื่อใดก็ได้',
     silentFor: (days) => `ไม่มีข้อความ ${count(days)} วันขึ้นไป`,
     clear: 'ล้างการค้นหาและตัวกรอง',
     found: (groups) => (groups === 0 ? 'ไม่พบ' : `พบ ${count(groups)} กลุ่ม`),

@@ -28,6 +28,19 @@ describe('the groups store', () => {
     expect(await store.newGroups()).toEqual([]);
   });
 
+  it('keeps the last message of a group when its events are folded anew, and notes none of a group nobody knows', async () => {
+    const store = createGroupsStore(database);
+    await store.transaction((tx) => tx.append([firstSeen()]));
+    await store.transaction((tx) =>
+      tx.putTalks(accountIdOf(1), [
+        { chatId: chatIdOf(1), talkedAt: 1_900 },
+        { chatId: chatIdOf(2), talkedAt: 1_900 },
+      ]),
+    );
+    await store.transaction((tx) => tx.append([event('handled', 2_000, { by })]));
+    expect(await store.groupsOf(accountIdOf(1))).toMatchObject([{ chatId: chatIdOf(1), attention: 'handled', talkedAt: 1_900 }]);
+  });
+
   it('keeps all of a transaction or nothing', async () => {
     const store = createGroupsStore(database);
     const failing = store.transaction(async (tx) => {
