@@ -3,14 +3,15 @@ export interface Measurement {
   readonly name: string;
   /** Ours, and what it is held against, in `unit`. */
   readonly value: number;
-  readonly unit: 'ms';
+  readonly unit: 'ms' | 'tasks';
   readonly reference: number;
   /** What the reference is. */
   readonly against: string;
 }
 
+/** Nothing against nothing is as much. */
 export function ratioOf({ value, reference }: Measurement): number {
-  return value / reference;
+  return value === reference ? 1 : value / reference;
 }
 
 /**

@@ -1,9 +1,7 @@
 import { sendPatiently } from '../../utils/site/guest/patientSend';
+import { createRest } from '../../utils/site/guest/rest';
 import { readAccountGroup } from '../../utils/site/manager/readAccountGroup';
 import type { Feature, Means } from './means';
-
-/** Rows that come while one scrolls are read together, ms. */
-const togetherMs = 400;
 
 /** Passes on which accounts the account-group page shows, as far as the user has scrolled. It never scrolls by itself. */
 export function watchAccountGroup(means: Means): Feature {
@@ -13,10 +11,8 @@ export function watchAccountGroup(means: Means): Feature {
     start({ signal, page, run }) {
       const loadedAt = Math.round(performance.timeOrigin);
       let told = '';
-      let waiting: ReturnType<typeof setTimeout> | undefined;
 
       async function look(): Promise<void> {
-        waiting = undefined;
         const place = page();
         if (place.kind !== 'accountGroup' || place.page !== 'setting') return;
         const seen = readAccountGroup(document);
@@ -26,16 +22,15 @@ export function watchAccountGroup(means: Means): Feature {
         if (await sendPatiently(() => means.tellAccountGroup(fact), signal)) told = mark;
       }
 
-      const soon = () => {
-        waiting ??= setTimeout(() => run(look), togetherMs);
-      };
-      const observer = new MutationObserver(soon);
+      // Rows that come while one scrolls are read together.
+      const rest = createRest(() => run(look));
+      const observer = new MutationObserver(rest.stir);
       observer.observe(document.documentElement, { childList: true, subtree: true });
       signal.addEventListener('abort', () => {
         observer.disconnect();
-        clearTimeout(waiting);
+        rest.cancel();
       });
-      soon();
+      rest.stir();
     },
   };
 }

@@ -64,7 +64,7 @@ describe('the extension built for Chrome', () => {
       background: { service_worker: 'background.js', type: 'module' },
       side_panel: { default_path: 'sidepanel.html' },
       content_scripts: [
-        { matches: ['https://chat.line.biz/*'], run_at: 'document_start', js: ['content-scripts/chat.js'] },
+        { matches: ['https://chat.line.biz/*'], run_at: 'document_start', css: ['content-scripts/chat.css'], js: ['content-scripts/chat.js'] },
         { matches: ['https://manager.line.biz/*'], run_at: 'document_start', js: ['content-scripts/manager.js'] },
         {
           matches: ['https://chat.line.biz/*', 'https://manager.line.biz/*'],
@@ -96,9 +96,9 @@ describe('the extension built for Chrome', () => {
 
   it('keeps its weight', () => {
     expect(built.rawSize(['content-scripts/tap.js'])).toBeLessThan(2 * kB);
-    expect(built.rawSize(['content-scripts/chat.js'])).toBeLessThanOrEqual(48 * kB);
+    expect(built.rawSize(['content-scripts/chat.js'])).toBeLessThanOrEqual(72 * kB);
     expect(built.rawSize(['content-scripts/manager.js'])).toBeLessThanOrEqual(48 * kB);
-    expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(120 * kB);
+    expect(built.packedSize(built.loadedBy('background.js'))).toBeLessThanOrEqual(125 * kB);
     expect(built.packedSize(built.loadedBy('popup.html'))).toBeLessThanOrEqual(170 * kB);
   });
 

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { type Browser, chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { chromiumFlags } from '../../sandbox/chromiumFlags';
 import { findBrowser } from '../../sandbox/findBrowser.mjs';
 import { clockPatch } from '../../sandbox/scenario/clockPatch';
@@ -190,13 +190,18 @@ interface DeveloperPrivate {
   addHostPermission(id: string, pattern: string, done: () => void): void;
 }
 
+/** The same Chromium without the extension, on its way to the sandbox too: what a page is like when nothing of ours is there. */
+export async function launchWithoutExtension(options: Pick<BrowserOptions, 'sandboxPort'>): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), chromiumSandbox: false, args: browserFlags(options) });
+}
+
 async function browserPath(): Promise<string> {
   const { path, refused } = await findBrowser();
   if (path === null) throw new Error(['no usable Chromium was found; run `node sandbox/prepare.mjs`', ...refused].join('\n  '));
   return path;
 }
 
-function browserFlags({ sandboxPort, visible }: BrowserOptions): string[] {
+function browserFlags({ sandboxPort, visible }: Pick<BrowserOptions, 'sandboxPort' | 'visible'>): string[] {
   const flags = ['--no-sandbox', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   return [...(visible === true ? [] : ['--headless=new', '--disable-gpu']), ...flags, ...chromiumFlags(sandboxPort)];
 }

@@ -1,7 +1,7 @@
 import { type ChatNames, rowsOfGroups } from '../../domain/groups/rowsOfGroups';
 import type { ChatId } from '../../domain/ids';
 import { findScroller, nameIn, readRows } from './readRows';
-import { createRest } from './rest';
+import { createRest } from '../guest/rest';
 
 export interface RowMarksMeans {
   /** The document, or a part of it that outlives the list. */

@@ -46,7 +46,7 @@ function renderedRow(element: Element): RenderedRow {
 
 /** The text of a name's element with emoji, which are pictures in a name (§3.2, SINGLE), in place. Null: an empty one. */
 export function nameIn(holder: Element): string | null {
-  const name = spelled(holder).trim();
+  const name = (holder.childElementCount === 0 ? holder.textContent : spelled(holder)).trim();
   return name === '' ? null : name;
 }
 

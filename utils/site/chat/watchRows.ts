@@ -1,5 +1,5 @@
 import { findScroller, holdsRow, readRows } from './readRows';
-import { createRest } from './rest';
+import { createRest } from '../guest/rest';
 
 /** Rows that are compared. What comes in, comes in at the top; scrolling adds at the other end. */
 const comparedRows = 25;

@@ -1,4 +1,4 @@
-/** Rows are read once the list has been quiet for this long, ms … */
+/** What a page shows is read once it has been quiet for this long, ms … */
 const quietMs = 500;
 /** … and at latest this long after the first change. */
 const latestMs = 2_000;
