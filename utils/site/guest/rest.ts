@@ -4,8 +4,8 @@ const quietMs = 500;
 const latestMs = 2_000;
 
 export interface Rest {
-  stir(): void;
-  cancel(): void;
+  readonly stir: () => void;
+  readonly cancel: () => void;
 }
 
 /** Runs `work` when nothing has stirred for `quietMs`, at latest `latestMs` after the first stir. */
