@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { computeOverview } from '../../utils/domain/figures/views/computeOverview';
 import { ChartTable } from '../charts/ChartTable';
 import { useLineLooks } from '../charts/useLineLooks';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -21,7 +20,7 @@ import { useOnTable } from './useOnTable';
 import styles from './View.module.css';
 
 /** Who grew: all accounts on one axis, the best (and the one that fell most) as lines, the rest as a band. */
-export function GrowthView({ set, accounts, period, now, onTable }: FigureViewProps) {
+export function GrowthView({ set, accounts, period, now, overview, onTable }: FigureViewProps) {
   const words = useWords().views;
   const language = useLanguage();
   const nameOf = useAccountNames(set);
@@ -35,10 +34,7 @@ export function GrowthView({ set, accounts, period, now, onTable }: FigureViewPr
     () => growthSentences({ growth, measureName, accounts: accounts.length, fall, nameOf, words, language }),
     [growth, measureName, accounts, fall, nameOf, words, language],
   );
-  const moves = useMemo(
-    () => new Map(computeOverview(set, accounts, period, now).rows.map((row) => [row.account, row])),
-    [set, accounts, period, now],
-  );
+  const moves = useMemo(() => new Map(overview.rows.map((row) => [row.account, row])), [overview]);
   const figureNotes = useFigureNotes({ period, now, covered: growth.ranking.length, of: accounts.length, measure: choice.measure });
   const rows = useMemo(() => growthRows(growth, restOpen), [growth, restOpen]);
   const table = useMemo(() => {

@@ -15,12 +15,9 @@ export interface BroadcastMark {
  */
 export function broadcastMarks(effects: readonly BroadcastEffect[], most: number): readonly BroadcastMark[] {
   const told = strongestEffect(effects);
-  const moved = (effect: BroadcastEffect) => (effect === told ? Infinity : (swingOf(effect) ?? -1));
-  const ordered = [...effects].sort((a, b) => {
-    const [left, right] = [moved(a), moved(b)];
-    return left === right ? peopleOf(b.broadcast) - peopleOf(a.broadcast) : right - left;
-  });
-  return ordered
+  const weighed = effects.map((effect) => ({ broadcast: effect.broadcast, moved: effect === told ? Infinity : (swingOf(effect) ?? -1) }));
+  return weighed
+    .sort((a, b) => (a.moved === b.moved ? peopleOf(b.broadcast) - peopleOf(a.broadcast) : b.moved - a.moved))
     .slice(0, most)
     .flatMap(({ broadcast }, place) => (isSent(broadcast) ? [{ broadcast, weight: most - place }] : []))
     .sort((a, b) => a.broadcast.sentOn - b.broadcast.sentOn);

@@ -25,12 +25,13 @@ export function fallAfterBroadcast(points: readonly (number | null)[], sent: rea
   return largest;
 }
 
-/** The fall told in words: that of the account at the end of the ranking, if it fell. */
-export function fallOfLast({ ranking, question: { period, measure } }: Growth, broadcasts: readonly Broadcast[]): Fall | null {
+/** The fall told in words: that of the account at the end of the ranking, if it fell and its line is drawn. */
+export function fallOfLast({ lines, ranking, question: { period, measure } }: Growth, broadcasts: readonly Broadcast[]): Fall | null {
   const worst = ranking.at(-1);
-  if (worst === undefined || !hasFallen(worst) || countsBlocks(measure)) return null;
+  const line = lines.find(({ account }) => account === worst?.account);
+  if (worst === undefined || line === undefined || !hasFallen(worst) || countsBlocks(measure)) return null;
   const { shown } = largestBroadcasts(broadcasts, new Set([worst.account]), period, Infinity);
-  return fallAfterBroadcast(worst.points, shown, period.fromOn);
+  return fallAfterBroadcast(line.points, shown, period.fromOn);
 }
 
 /** More blocks are no growth, and fewer no loss. */

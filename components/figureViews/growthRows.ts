@@ -1,8 +1,8 @@
-import type { Growth, GrowthLine } from '../../utils/domain/figures/views/growth';
+import type { Growth, GrowthStanding } from '../../utils/domain/figures/views/growth';
 
 /** A row of the growth table: one account, or all that are no line of their own together. */
 export type GrowthRow =
-  | { readonly kind: 'account'; readonly line: GrowthLine; readonly drawn: boolean }
+  | { readonly kind: 'account'; readonly line: GrowthStanding; readonly drawn: boolean }
   | { readonly kind: 'rest'; readonly accounts: number; readonly from: number; readonly to: number };
 
 /**
@@ -25,6 +25,6 @@ export function growthRows(growth: Growth, restOpen: boolean): readonly GrowthRo
 }
 
 /** Ends up lower than it began. */
-export function hasFallen(line: GrowthLine): boolean {
+export function hasFallen(line: GrowthStanding): boolean {
   return line.difference !== null && line.difference < 0;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
-import { computeGrowth } from '../../utils/domain/figures/views/computeGrowth';
+import { growthOf, rankGrowth } from '../../utils/domain/figures/views/computeGrowth';
 import type { Growth, GrowthQuestion } from '../../utils/domain/figures/views/growth';
 import type { LineMeasure } from '../../utils/domain/figures/views/measure';
 import type { FigureViewProps } from './figureViewProps';
@@ -30,23 +30,12 @@ export function useGrowth({ set, accounts, period }: Pick<FigureViewProps, 'set'
   const [chosen, setChosen] = useState<ChosenLines>(noChosenLines);
   const [full, setFull] = useState(false);
   const { measure, scale, top } = choice;
-  const lowest = useMemo(() => {
-    const { ranking } = computeGrowth(set, accounts, { period, measure, scale, top: accounts.length, added: [], dropped: [] });
-    const last = ranking.at(-1);
-    return last !== undefined && hasFallen(last) ? last.account : null;
-  }, [set, accounts, period, measure, scale]);
-  const growth = useMemo(
-    () =>
-      computeGrowth(set, accounts, {
-        period,
-        measure,
-        scale,
-        top,
-        added: lowest === null ? chosen.added : [...chosen.added, lowest],
-        dropped: chosen.dropped,
-      }),
-    [set, accounts, period, measure, scale, top, lowest, chosen],
-  );
+  const ranked = useMemo(() => rankGrowth(set, accounts, { period, measure, scale }), [set, accounts, period, measure, scale]);
+  const growth = useMemo(() => {
+    const last = ranked.ranking.at(-1);
+    const added = last !== undefined && hasFallen(last) ? [...chosen.added, last.account] : chosen.added;
+    return growthOf(set, ranked, { period, measure, scale, top, added, dropped: chosen.dropped });
+  }, [set, ranked, period, measure, scale, top, chosen]);
   const drawn = growth.lines.map((line) => line.account);
   return {
     growth,

@@ -93,7 +93,7 @@ export function FiguresScreen({ set, view, changeView, now, place, choice, newes
   }
   const picker = <PeriodPicker choice={choice} period={period} newestOn={newestOn} now={now} onChoose={choosePeriod} />;
   const sentence = words.export.sentence(formatPeriod(period, now, words, language), overview.totals.change.covered, overview.of);
-  const viewProps = { set, accounts, period, now, onTable };
+  const viewProps = { set, accounts, period, now, overview, onTable };
   return (
     <ChartImageProvider>
       <div className={styles.screen}>
@@ -156,7 +156,6 @@ export function FiguresScreen({ set, view, changeView, now, place, choice, newes
       return (
         <OverviewView
           {...viewProps}
-          overview={overview}
           outliers={outliers}
           accountOf={accountOf}
           nameOf={nameOfId}

@@ -18,7 +18,6 @@ import { overviewAsTable } from './overviewTable';
 import { rankRows } from './rankRows';
 
 interface OverviewViewProps extends FigureViewProps {
-  readonly overview: Overview;
   readonly outliers: readonly Outlier[];
   readonly accountOf: ReadonlyMap<FigureAccountId, FigureAccount>;
   readonly nameOf: (account: FigureAccountId) => string;

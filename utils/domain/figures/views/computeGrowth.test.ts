@@ -40,10 +40,10 @@ describe('computeGrowth', () => {
   });
 
   it('ranks by index when indexed, those that began with nobody last', () => {
-    const { ranking } = growth({ scale: 'indexed' });
+    const { ranking, lines } = growth({ scale: 'indexed', top: 99 });
     expect(named(ranking).map(([name]) => name)).toEqual(['small', 'same', 'big', 'gap', 'steady', 'fromNothing']);
-    expect(ranking[0]).toMatchObject({ start: 10, end: 20, difference: 10, index: 200, points: [100, 150, 200] });
-    expect(ranking.at(-1)).toMatchObject({ start: 0, end: 2, difference: 2, index: null, points: [null, null, null] });
+    expect(lines[0]).toMatchObject({ start: 10, end: 20, difference: 10, index: 200, points: [100, 150, 200] });
+    expect(lines.at(-1)).toMatchObject({ start: 0, end: 2, difference: 2, index: null, points: [null, null, null] });
   });
 
   it('leaves out accounts without a known figure at both ends', () => {
@@ -51,7 +51,7 @@ describe('computeGrowth', () => {
   });
 
   it('draws gaps as gaps', () => {
-    expect(growth().ranking.find((line) => line.account === accountNamed('gap'))?.points).toEqual([100, null, 101]);
+    expect(growth({ top: 99 }).lines.find((line) => line.account === accountNamed('gap'))?.points).toEqual([100, null, 101]);
   });
 
   it('draws the best, adds and drops lines, and bands the rest', () => {

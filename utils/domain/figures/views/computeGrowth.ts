@@ -25,6 +25,22 @@ export interface Contender {
  * and points are in per cent of the first figure. Equal accounts share a rank. `dropped` wins over `top` and `added`.
  */
 export function computeGrowth(set: FigureSet, accounts: readonly FigureAccountId[], question: GrowthQuestion): Growth {
+  return growthOf(set, rankGrowth(set, accounts, question), question);
+}
+
+/** Accounts by how they grew, before any line is drawn: `contenders` stand in the order of `ranking`. */
+export interface RankedGrowth {
+  readonly ranking: Growth['ranking'];
+  readonly contenders: readonly Contender[];
+  readonly without: readonly FigureAccountId[];
+}
+
+/** The ranking alone, which does not depend on the lines that are asked for. */
+export function rankGrowth(
+  set: FigureSet,
+  accounts: readonly FigureAccountId[],
+  question: Pick<GrowthQuestion, 'period' | 'measure' | 'scale'>,
+): RankedGrowth {
   const contenders: Contender[] = [];
   const without: FigureAccountId[] = [];
   for (const account of accounts) {
@@ -36,20 +52,30 @@ export function computeGrowth(set: FigureSet, accounts: readonly FigureAccountId
   const standing = (contender: Contender) => contender.line[key] ?? -Infinity;
   contenders.sort((a, b) => compare(standing(b), standing(a)) || compare(b.line.difference ?? 0, a.line.difference ?? 0));
   const ranks = ranksOf(contenders.map(standing));
-  const ranking = contenders.map(({ line, values }, at): GrowthLine => ({ ...line, rank: ranks[at] ?? at + 1, points: pointsOf(values) }));
+  return { ranking: contenders.map(({ line }, at) => ({ ...line, rank: ranks[at] ?? at + 1 })), contenders, without };
+}
+
+/** The lines that are asked for, and the band of the rest. The ranking must be of the same question. */
+export function growthOf(set: FigureSet, { ranking, contenders, without }: RankedGrowth, question: GrowthQuestion): Growth {
   const drawn = new Set([...ranking.slice(0, Math.max(question.top, 0)).map((line) => line.account), ...question.added]);
   for (const account of question.dropped) drawn.delete(account);
   const rest = contenders.filter((contender) => !drawn.has(contender.line.account));
   return {
     question,
-    lines: ranking.filter((line) => drawn.has(line.account)),
+    lines: ranking.flatMap((line, at): GrowthLine[] =>
+      drawn.has(line.account) ? [{ ...line, points: pointsOf(contenders[at]?.values ?? new Float64Array()) }] : [],
+    ),
     band: rest.length === 0 ? null : bandOver(set, rest, question),
     ranking,
     without,
   };
 }
 
-function contend(set: FigureSet, account: FigureAccountId, { period, measure, scale }: GrowthQuestion): Contender | null {
+function contend(
+  set: FigureSet,
+  account: FigureAccountId,
+  { period, measure, scale }: Pick<GrowthQuestion, 'period' | 'measure' | 'scale'>,
+): Contender | null {
   const series = set.series.get(account);
   const { fromOn, toOn } = period;
   const startOn = oldestGiven(series, lineParts[measure], fromOn, Math.min(toOn, fromOn + longestGapDays - 1));

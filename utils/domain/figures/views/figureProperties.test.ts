@@ -52,7 +52,7 @@ function rowsOf(set: FigureSet, accounts: readonly FigureAccountId[], period: Pe
     coverage: computeCoverage(set, accounts, period, now).rows,
     strip: computeBlockRateStrip(set, accounts, period).rows,
     multiples: computeSmallMultiples(set, accounts, { period, measure: 'reachable', scale: 'indexed' }).charts,
-    growth: computeGrowth(set, accounts, { period, measure: 'contacts', scale: 'absolute', top: 9, added: [], dropped: [] }).ranking.map(
+    growth: computeGrowth(set, accounts, { period, measure: 'contacts', scale: 'absolute', top: 9, added: [], dropped: [] }).lines.map(
       ({ account, points, start, end, difference, index }) => ({ account, points, start, end, difference, index }),
     ),
     effects: computeBroadcastEffects(set, accounts, period, now).map((effect) => ({ account: effect.broadcast.account, effect })),

@@ -15,16 +15,20 @@ export interface GrowthQuestion {
   readonly dropped: readonly FigureAccountId[];
 }
 
-/** One line: a point per day of the period; null = no figure (a gap in the line). */
-export interface GrowthLine {
+/** Where one account stands. */
+export interface GrowthStanding {
   readonly account: FigureAccountId;
   readonly rank: number;
-  readonly points: readonly (number | null)[];
   readonly start: Figure;
   readonly end: Figure;
   readonly difference: number | null;
   /** End in per cent of the start; null without a start above 0. */
   readonly index: number | null;
+}
+
+/** One line: a point per day of the period; null = no figure (a gap in the line). */
+export interface GrowthLine extends GrowthStanding {
+  readonly points: readonly (number | null)[];
 }
 
 /** The rest: median and the middle 80 % of the accounts that are no line of their own, per day. */
@@ -45,7 +49,7 @@ export interface Growth {
   readonly lines: readonly GrowthLine[];
   readonly band: GrowthBand | null;
   /** Every account with figures at both ends, by rank; lines and rest together. */
-  readonly ranking: readonly GrowthLine[];
+  readonly ranking: readonly GrowthStanding[];
   /** Accounts without figures at one of the ends: not in the ranking. */
   readonly without: readonly FigureAccountId[];
 }

@@ -42,16 +42,27 @@ function addKnown(
   const firstOn = beginOn - longestGapDays;
   const span = { fromOn: firstOn, toOn: days.at(-1) ?? firstOn };
   const values = dailyValues(series, measure, span);
-  if (values.subarray(beginOn - firstOn).every(Number.isNaN)) return false;
-  const places = days.map((on) => newestKnown(values, on - firstOn));
-  if (places.includes(-1)) return false;
+  if (!isKnownFrom(values, beginOn - firstOn)) return false;
+  const places = new Int32Array(days.length);
+  for (let at = 0; at < places.length; at++) {
+    const place = newestKnown(values, (days[at] ?? 0) - firstOn);
+    if (place === -1) return false;
+    places[at] = place;
+  }
   const part = wholes === null ? values : storedValues(series, 'blocks', span);
   const whole = wholes === null ? null : storedValues(series, 'contacts', span);
-  for (const [at, place] of places.entries()) {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
     parts[at] = (parts[at] ?? 0) + (part[place] ?? 0);
     if (wholes !== null && whole !== null) wholes[at] = (wholes[at] ?? 0) + (whole[place] ?? 0);
   }
   return true;
+}
+
+/** Is there any figure at or after the index? */
+function isKnownFrom(values: Float64Array, first: number): boolean {
+  for (let at = first; at < values.length; at++) if (!Number.isNaN(values[at] ?? NaN)) return true;
+  return false;
 }
 
 /** Index of the newest value that is one, at most `longestGapDays` before `at`; -1 = there is none. */
