@@ -5,6 +5,7 @@ import type { AccountId, ChatId } from '../../utils/domain/ids';
 import { accountSettingsAddress, chatAddress } from '../../utils/domain/lineAddresses';
 import { formatBetween, formatList, formatWhen } from '../../utils/i18n/format';
 import { shelfWords, type ShelfWords } from '../../utils/i18n/shelf';
+import { attentionWords, healthWords } from '../../utils/i18n/stateWords';
 import { guestButton, guestSection, guestText } from '../../utils/site/guest/guestParts';
 import { shelfMark } from './shelfMarks';
 
@@ -69,7 +70,8 @@ function bell(ringing: number): SVGElement {
 
 function who({ accountName, health, lookedAt, language }: Facts, words: ShelfWords): HTMLElement {
   const line = guestText('who', '', 'p');
-  const state = health === 'watching' && lookedAt !== null ? words.lookedAt(formatWhen(lookedAt, Date.now(), language)) : words.health[health];
+  const state =
+    health === 'watching' && lookedAt !== null ? words.lookedAt(formatWhen(lookedAt, Date.now(), language)) : healthWords[language][health];
   const blind = health === 'loggedOut' || health === 'notUnderstood' || health === 'noAnswer';
   line.append(guestText('', accountName ?? words.noAccountName, 'bdi'), guestText(blind ? 'needs' : 'dim', state));
   return line;
@@ -93,7 +95,7 @@ function row(group: ShelfGroup, { accountId, chatId }: ShelfPlace, words: ShelfW
   text.append(guestText('name', name, 'bdi'), about);
   const weight = group.shown === 'ringing' ? 'needs' : group.shown === 'owned' ? 'strong' : 'calm';
   element.append(
-    shelfMark(group.shown, words.attention[group.shown], weight),
+    shelfMark(group.shown, attentionWords[language][group.shown], weight),
     text,
     linkTo(chatAddress(accountId, group.chatId), words.openChat(name)),
   );
@@ -102,8 +104,8 @@ function row(group: ShelfGroup, { accountId, chatId }: ShelfPlace, words: ShelfW
 
 /** What matters most of a group: that somebody has it in hand, else how and when it came. */
 function stateOf(group: ShelfGroup, words: ShelfWords, language: Facts['language']): string {
-  if (group.shown === 'owned') return group.owner ? words.owned(group.owner) : words.attention.owned;
-  if (group.shown !== 'ringing' && group.shown !== 'seen') return words.attention[group.shown];
+  if (group.shown === 'owned') return group.owner ? words.owned(group.owner) : attentionWords[language].owned;
+  if (group.shown !== 'ringing' && group.shown !== 'seen') return attentionWords[language][group.shown];
   const { evidence } = group;
   const when =
     evidence.kind === 'between' ? formatBetween(evidence.fromAt, evidence.at, Date.now(), language) : formatWhen(evidence.at, Date.now(), language);

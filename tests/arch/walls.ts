@@ -87,7 +87,11 @@ const walls: readonly Wall[] = [
   },
   // The tap lives in LINE's own JavaScript world: nothing of ours belongs there but this one file.
   { from: 'entrypoints/tap.content', may: [], packages: ['wxt/utils/define-content-script'] },
-  { from: 'entrypoints/chat.content', ...contentScript, may: [...contentScript.may, 'utils/i18n/shelf', 'utils/i18n/format'] },
+  {
+    from: 'entrypoints/chat.content',
+    ...contentScript,
+    may: [...contentScript.may, 'utils/i18n/shelf', 'utils/i18n/stateWords', 'utils/i18n/format'],
+  },
   { from: 'entrypoints/manager.content', ...contentScript, may: [...contentScript.may, 'utils/i18n/strip', 'utils/i18n/joinHint'] },
   {
     from: 'entrypoints/background/',

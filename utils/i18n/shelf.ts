@@ -1,6 +1,4 @@
-import type { ShownAttention } from '../domain/groups/inbox';
 import type { BlockedWhy, Verdict } from '../domain/readiness/assess';
-import type { HealthKind } from '../domain/watch/accountWatch';
 import { formatCount } from './format';
 import type { Language } from './language';
 
@@ -13,9 +11,7 @@ export interface ShelfWords {
   readonly fold: string;
   readonly noAccountName: string;
   readonly noName: string;
-  readonly health: Readonly<Record<HealthKind | 'unwanted', string>>;
   readonly lookedAt: (when: string) => string;
-  readonly attention: Readonly<Record<ShownAttention, string>>;
   readonly joined: (when: string) => string;
   readonly firstSeen: (when: string) => string;
   readonly returned: (when: string) => string;
@@ -42,28 +38,7 @@ const ja: ShelfWords = {
   fold: 'たたむ',
   noAccountName: '（名前不明のアカウント）',
   noName: '（名前なし）',
-  health: {
-    watching: '見ています',
-    loggedOut: 'ログアウト',
-    chatOff: 'チャットがオフ',
-    noAccess: '権限なし',
-    notUnderstood: '答えを読めません',
-    noAnswer: '応答なし',
-    notYet: 'まだ見ていません',
-    unwanted: '見張りオフ',
-  },
   lookedAt: (when) => `${when} に確認`,
-  attention: {
-    ringing: '鳴っています',
-    maybeOld: '前からあったかも',
-    seen: '確認済み',
-    owned: '担当あり',
-    snoozed: 'お休み中',
-    muted: 'ミュート中',
-    left: '退出しました',
-    handled: '対応済み',
-    known: '見張る前から',
-  },
   joined: (when) => `招待 ${when}`,
   firstSeen: (when) => `はじめて見ました ${when}`,
   returned: (when) => `戻りました ${when}`,
@@ -90,28 +65,7 @@ const en: ShelfWords = {
   fold: 'Fold away',
   noAccountName: '(account without a name)',
   noName: '(no name)',
-  health: {
-    watching: 'Watching',
-    loggedOut: 'Logged out',
-    chatOff: 'Chat is off',
-    noAccess: 'No access',
-    notUnderstood: 'Answer not understood',
-    noAnswer: 'No answer',
-    notYet: 'Not looked at yet',
-    unwanted: 'Watch is off',
-  },
   lookedAt: (when) => `looked ${when}`,
-  attention: {
-    ringing: 'Ringing',
-    maybeOld: 'May be old',
-    seen: 'Seen',
-    owned: 'Owned',
-    snoozed: 'Snoozed',
-    muted: 'Muted',
-    left: 'Left',
-    handled: 'Handled',
-    known: 'Before the watch',
-  },
   joined: (when) => `Invited ${when}`,
   firstSeen: (when) => `First seen ${when}`,
   returned: (when) => `Came back ${when}`,
@@ -138,28 +92,7 @@ const th: ShelfWords = {
   fold: 'ย่อ',
   noAccountName: '(บัญชีที่ไม่ทราบชื่อ)',
   noName: '(ไม่มีชื่อ)',
-  health: {
-    watching: 'กำลังเฝ้าดู',
-    loggedOut: 'ออกจากระบบแล้ว',
-    chatOff: 'แชทปิดอยู่',
-    noAccess: 'ไม่มีสิทธิ์',
-    notUnderstood: 'อ่านคำตอบไม่ได้',
-    noAnswer: 'ไม่มีคำตอบ',
-    notYet: 'ยังไม่ได้ดู',
-    unwanted: 'ปิดการเฝ้าดู',
-  },
   lookedAt: (when) => `ดูเมื่อ ${when}`,
-  attention: {
-    ringing: 'กำลังเรียก',
-    maybeOld: 'อาจมีอยู่ก่อนแล้ว',
-    seen: 'ดูแล้ว',
-    owned: 'มีผู้รับผิดชอบ',
-    snoozed: 'พักไว้',
-    muted: 'ปิดเสียง',
-    left: 'ออกจากกลุ่มแล้ว',
-    handled: 'จัดการแล้ว',
-    known: 'มีอยู่ก่อนเฝ้าดู',
-  },
   joined: (when) => `ถูกเชิญ ${when}`,
   firstSeen: (when) => `เห็นครั้งแรก ${when}`,
   returned: (when) => `กลับมา ${when}`,
@@ -186,28 +119,7 @@ const zhTW: ShelfWords = {
   fold: '收起',
   noAccountName: '（名稱不明的帳號）',
   noName: '（沒有名稱）',
-  health: {
-    watching: '看守中',
-    loggedOut: '已登出',
-    chatOff: '聊天已關閉',
-    noAccess: '沒有權限',
-    notUnderstood: '讀不懂回應',
-    noAnswer: '沒有回應',
-    notYet: '還沒看過',
-    unwanted: '看守已關閉',
-  },
   lookedAt: (when) => `${when} 確認`,
-  attention: {
-    ringing: '響鈴中',
-    maybeOld: '可能早就有',
-    seen: '已確認',
-    owned: '已有負責人',
-    snoozed: '暫停中',
-    muted: '已靜音',
-    left: '已退出',
-    handled: '已處理',
-    known: '看守前已有',
-  },
   joined: (when) => `受邀 ${when}`,
   firstSeen: (when) => `首次看到 ${when}`,
   returned: (when) => `回來了 ${when}`,

@@ -1,5 +1,6 @@
 import { formatCount, plural } from '../format';
 import type { InboxWords } from '../ja/inbox';
+import { attentionWords } from '../stateWords';
 
 const count = (value: number) => formatCount(value, 'en');
 const groups = (value: number) => `${count(value)} ${plural(value, 'en', { one: 'group', other: 'groups' })}`;
@@ -13,17 +14,7 @@ export const inbox: InboxWords = {
   tabs: { label: 'What to show', open: 'Open', all: 'All', byAccount: 'By account' },
   sections: { ringing: 'Ringing', inHand: 'In hand', handled: 'Handled', known: 'Before the watch' },
   sectionRinging: (value) => `${count(value)} ringing`,
-  attention: {
-    ringing: 'Ringing',
-    maybeOld: 'May be old',
-    seen: 'Seen',
-    owned: 'Owned',
-    snoozed: 'Snoozed',
-    muted: 'Muted',
-    left: 'Left',
-    handled: 'Handled',
-    known: 'Before the watch',
-  },
+  attention: attentionWords.en,
   about: {
     joined: (when) => `Invited ${when}`,
     firstSeen: 'New to us',

@@ -1,5 +1,6 @@
 import { formatCount, plural } from '../format';
 import type { WatchWords } from '../ja/watch';
+import { healthWords } from '../stateWords';
 
 const n = (count: number) => formatCount(count, 'en');
 
@@ -13,17 +14,7 @@ export const watch: WatchWords = {
     resting: 'Seen last time',
     notYet: 'Not looked at yet',
   },
-  states: {
-    watching: 'Watching',
-    resting: 'Seen last time',
-    loggedOut: 'Logged out',
-    chatOff: 'Chat is off',
-    noAccess: 'No access',
-    notUnderstood: 'Answer not understood',
-    noAnswer: 'No answer',
-    notYet: 'Not looked at yet',
-    unwanted: 'Watch is off',
-  },
+  states: { ...healthWords.en, resting: 'Seen last time' },
   mend: {
     loggedOut: {
       title: 'Logged out',

@@ -1,4 +1,5 @@
 import { formatCount } from '../format';
+import { attentionWords } from '../stateWords';
 
 const count = (value: number) => formatCount(value, 'ja');
 
@@ -11,17 +12,7 @@ export const inbox = {
   tabs: { label: '表示する範囲', open: '未対応', all: 'すべて', byAccount: 'アカウント別' },
   sections: { ringing: '鳴っています', inHand: '手もとにあります', handled: '対応済み', known: '見張る前から' },
   sectionRinging: (groups: number): string => `${count(groups)}件鳴っています`,
-  attention: {
-    ringing: '鳴っています',
-    maybeOld: '前からあったかもしれません',
-    seen: '確認済み',
-    owned: '担当あり',
-    snoozed: 'お休み中',
-    muted: 'ミュート中',
-    left: '退出しました',
-    handled: '対応済み',
-    known: '見張る前から',
-  },
+  attention: attentionWords.ja,
   about: {
     joined: (when: string): string => `招待 ${when}`,
     firstSeen: 'はじめて見ました',

@@ -1,4 +1,5 @@
 import { formatCount } from '../format';
+import { healthWords } from '../stateWords';
 
 const n = (count: number) => formatCount(count, 'ja');
 
@@ -14,17 +15,7 @@ export const watch = {
     notYet: 'まだ見ていません',
   },
   /** The state of one account, as a word beside its mark. */
-  states: {
-    watching: '見ています',
-    resting: '前回は見えました',
-    loggedOut: 'ログアウト',
-    chatOff: 'チャットがオフ',
-    noAccess: '権限なし',
-    notUnderstood: '答えを読めません',
-    noAnswer: '応答なし',
-    notYet: 'まだ見ていません',
-    unwanted: '見張りオフ',
-  },
+  states: { ...healthWords.ja, resting: '前回は見えました' },
   mend: {
     loggedOut: {
       title: 'ログアウトしています',

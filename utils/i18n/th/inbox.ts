@@ -1,5 +1,6 @@
 import { formatCount } from '../format';
 import type { InboxWords } from '../ja/inbox';
+import { attentionWords } from '../stateWords';
 
 const count = (value: number) => formatCount(value, 'th');
 
@@ -11,17 +12,7 @@ export const inbox: InboxWords = {
   tabs: { label: 'ช่วงที่แสดง', open: 'ยังไม่จัดการ', all: 'ทั้งหมด', byAccount: 'ตามบัญชี' },
   sections: { ringing: 'กำลังเรียก', inHand: 'รอดำเนินการ', handled: 'จัดการแล้ว', known: 'มีอยู่ก่อนเฝ้าดู' },
   sectionRinging: (groups) => `กำลังเรียก ${count(groups)} กลุ่ม`,
-  attention: {
-    ringing: 'กำลังเรียก',
-    maybeOld: 'อาจมีอยู่ก่อนแล้ว',
-    seen: 'ดูแล้ว',
-    owned: 'มีผู้รับผิดชอบ',
-    snoozed: 'พักไว้',
-    muted: 'ปิดเสียง',
-    left: 'ออกจากกลุ่มแล้ว',
-    handled: 'จัดการแล้ว',
-    known: 'มีอยู่ก่อนเฝ้าดู',
-  },
+  attention: attentionWords.th,
   about: {
     joined: (when) => `ถูกเชิญ ${when}`,
     firstSeen: 'เพิ่งเห็นครั้งแรก',

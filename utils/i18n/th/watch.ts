@@ -1,5 +1,6 @@
 import { formatCount } from '../format';
 import type { WatchWords } from '../ja/watch';
+import { healthWords } from '../stateWords';
 
 const n = (count: number) => formatCount(count, 'th');
 
@@ -13,17 +14,7 @@ export const watch: WatchWords = {
     resting: 'เห็นในครั้งก่อน',
     notYet: 'ยังไม่ได้ดู',
   },
-  states: {
-    watching: 'กำลังเฝ้าดู',
-    resting: 'เห็นในครั้งก่อน',
-    loggedOut: 'ออกจากระบบแล้ว',
-    chatOff: 'แชทปิดอยู่',
-    noAccess: 'ไม่มีสิทธิ์',
-    notUnderstood: 'อ่านคำตอบไม่ได้',
-    noAnswer: 'ไม่มีคำตอบ',
-    notYet: 'ยังไม่ได้ดู',
-    unwanted: 'ปิดการเฝ้าดู',
-  },
+  states: { ...healthWords.th, resting: 'เห็นในครั้งก่อน' },
   mend: {
     loggedOut: {
       title: 'ออกจากระบบแล้ว',

@@ -1,5 +1,6 @@
 import { formatCount } from '../format';
 import type { InboxWords } from '../ja/inbox';
+import { attentionWords } from '../stateWords';
 
 const count = (value: number) => formatCount(value, 'zh-TW');
 
@@ -11,17 +12,7 @@ export const inbox: InboxWords = {
   tabs: { label: '顯示範圍', open: '未處理', all: '全部', byAccount: '依帳號' },
   sections: { ringing: '響鈴中', inHand: '處理中', handled: '已處理', known: '看守前已有' },
   sectionRinging: (groups) => `${count(groups)} 個響鈴中`,
-  attention: {
-    ringing: '響鈴中',
-    maybeOld: '可能早就有',
-    seen: '已確認',
-    owned: '已有負責人',
-    snoozed: '暫停中',
-    muted: '已靜音',
-    left: '已退出',
-    handled: '已處理',
-    known: '看守前已有',
-  },
+  attention: attentionWords['zh-TW'],
   about: {
     joined: (when) => `受邀 ${when}`,
     firstSeen: '首次看到',

@@ -1,5 +1,6 @@
 import { formatCount } from '../format';
 import type { WatchWords } from '../ja/watch';
+import { healthWords } from '../stateWords';
 
 const n = (count: number) => formatCount(count, 'zh-TW');
 
@@ -13,17 +14,7 @@ export const watch: WatchWords = {
     resting: '上次看得到',
     notYet: '還沒看過',
   },
-  states: {
-    watching: '看守中',
-    resting: '上次看得到',
-    loggedOut: '已登出',
-    chatOff: '聊天已關閉',
-    noAccess: '沒有權限',
-    notUnderstood: '讀不懂回應',
-    noAnswer: '沒有回應',
-    notYet: '還沒看過',
-    unwanted: '看守已關閉',
-  },
+  states: { ...healthWords['zh-TW'], resting: '上次看得到' },
   mend: {
     loggedOut: {
       title: '已登出',
