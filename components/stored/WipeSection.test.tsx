@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../utils/browser/messaging/client';
 import { changeFiguresView, readFiguresView, usualFiguresView } from '../../utils/storage/figuresView';
+import { emptyDraft } from '../../utils/domain/checks/planDraft';
+import { keepPlanDraft, readPlanDraft } from '../../utils/storage/planDrafts';
 import { readStoredCounts } from '../../utils/storage/queries/readStored';
 import { ToastProvider } from '../feedback/ToastProvider';
 import { LanguageProvider } from '../language/LanguageProvider';
@@ -52,15 +54,20 @@ async function press(action: string): Promise<void> {
   await act(async () => document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click());
 }
 
-it('a wipe sets the view of the figures back and gives the list of downloads back', async () => {
+it('a wipe sets the view of the figures back, drops plans that were being typed, and gives the list of downloads back', async () => {
+  await keepPlanDraft('new', { draft: { ...emptyDraft, name: '秘密のセール' }, base: emptyDraft, keptAt: 1 });
   await wipe({ ok: true });
   await vi.waitFor(() => expect(givenBack).toEqual([{ permissions: ['downloads'] }]));
   await vi.waitFor(async () => expect(await readFiguresView()).toEqual(usualFiguresView));
+  await vi.waitFor(async () => expect(await readPlanDraft('new')).toBeNull());
+  expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('秘密');
 });
 
 it('a wipe that failed leaves all as it was and says so', async () => {
+  await keepPlanDraft('new', { draft: { ...emptyDraft, name: '秘密のセール' }, base: emptyDraft, keptAt: 1 });
   await wipe({ ok: false });
   await vi.waitFor(() => expect(document.querySelector('[role="alert"]')?.textContent).toContain('消せませんでした'));
   expect(givenBack).toEqual([]);
   expect(await readFiguresView()).toEqual(view);
+  expect(await readPlanDraft('new')).toMatchObject({ draft: { name: '秘密のセール' } });
 });

@@ -3,6 +3,7 @@ import { leaveTakeOver } from '../../utils/browser/permissions';
 import { defaultCheckRules } from '../../utils/domain/checks/checkRules';
 import { changeCheckRules } from '../../utils/storage/checkRules';
 import { changeFiguresView, usualFiguresView } from '../../utils/storage/figuresView';
+import { dropPlanDrafts } from '../../utils/storage/planDrafts';
 import { askWorker } from '../watch/askWorker';
 
 const answerMs = 30_000;
@@ -15,7 +16,7 @@ export function useWipe(): () => Promise<boolean> {
   return async () => {
     const asked = await askWorker(() => sendMessage('stored/wipe', undefined), answerMs);
     if (!asked.ok || !asked.value.ok) return false;
-    await Promise.allSettled([changeFiguresView(usualFiguresView), changeCheckRules(defaultCheckRules), leaveTakeOver()]);
+    await Promise.allSettled([changeFiguresView(usualFiguresView), changeCheckRules(defaultCheckRules), dropPlanDrafts(), leaveTakeOver()]);
     return true;
   };
 }

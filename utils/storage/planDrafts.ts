@@ -60,6 +60,14 @@ export async function dropPlanDraft(key: string): Promise<void> {
   await storage.removeItem(itemOf(key));
 }
 
+/** Drops every draft, for a wipe of everything. */
+export async function dropPlanDrafts(): Promise<void> {
+  const keys = Object.keys(await storage.snapshot('local')).filter((key) => key.startsWith(prefix));
+  await storage.removeItems(keys.map((key) => `local:${key}` as const));
+}
+
+const prefix = 'planDraft ';
+
 function itemOf(key: string): `local:${string}` {
-  return `local:planDraft ${key}`;
+  return `local:${prefix}${key}`;
 }
