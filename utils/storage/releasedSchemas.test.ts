@@ -74,7 +74,9 @@ describe('databases of every released version', () => {
     const groups = await today.groups.toArray();
     for (const group of groups) {
       const history = events.filter((event: GroupEvent) => event.accountId === group.accountId && event.chatId === group.chatId);
-      expect(foldGroup(history)).toEqual(group);
+      const folded = foldGroup(history);
+      // A rise of members is looked for since: a row that was folded before gets it with its next event.
+      expect({ ...group, rise: folded?.rise }).toEqual(folded);
     }
     await today.delete();
   });
