@@ -52,7 +52,11 @@ export class WorkerSession {
 
   /** Value of an expression (a promise is awaited), in the worker that runs now. Rejects when it throws or no answer comes in 5 s. */
   async evaluate(expression: string): Promise<unknown> {
-    const answer = (await this.#ask('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })) as EvaluateResult;
+    return this.#evaluate(expression, true);
+  }
+
+  async #evaluate(expression: string, awaitPromise: boolean): Promise<unknown> {
+    const answer = (await this.#ask('Runtime.evaluate', { expression, awaitPromise, returnByValue: true })) as EvaluateResult;
     if (answer.exceptionDetails !== undefined) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     return answer.result.value;
   }
@@ -65,7 +69,8 @@ export class WorkerSession {
       await this.#ask('Debugger.enable');
       await this.#ask('Debugger.setInstrumentationBreakpoint', { instrumentation: 'beforeScriptExecution' });
     }
-    if (isRunning) await this.evaluate(script);
+    // Nothing is awaited: what a worker that is just starting waits for may be collected under it.
+    if (isRunning) await this.#evaluate(script, false);
   }
 
   async #ask(method: string, params: Record<string, unknown> = {}): Promise<unknown> {
