@@ -40,6 +40,7 @@ describe('the shelf beside the chats', () => {
   let facts: ShelfFacts;
   let open: boolean;
   let asked: number;
+  let deaf: number;
   let opened: unknown[];
   let painted: string[];
   let failures: string[];
@@ -51,6 +52,7 @@ describe('the shelf beside the chats', () => {
 
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance', 'Date'], now });
+    deaf = 0;
     [facts, open, asked, opened, painted, failures, changed, visibility] = [full, true, 0, [], [], [], null, 'visible'];
     [url, running] = [`https://chat.line.biz/${account}`, new AbortController()];
     vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visibility);
@@ -64,7 +66,11 @@ describe('the shelf beside the chats', () => {
 
   async function start(): Promise<void> {
     const means = {
-      askShelf: async () => ((asked += 1), facts),
+      askShelf: async () => {
+        if ((deaf -= 1) >= 0) throw new Error('Receiving end does not exist');
+        asked += 1;
+        return facts;
+      },
       openInbox: async (of: unknown) => void opened.push(of),
       onGroupsChanged: (listener: () => void) => {
         changed = listener;
@@ -171,6 +177,15 @@ describe('the shelf beside the chats', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await settle();
     expect(asked).toBe(4);
+  });
+
+  it('asks again when the worker did not hear it the first time', async () => {
+    deaf = 2;
+    await start();
+    expect(shelf()).toBeNull();
+    await settle(1_000);
+    expect(text()).toContain('青空ファンの会');
+    expect(failures).toEqual([]);
   });
 
   it('many changes at once are one more question', async () => {

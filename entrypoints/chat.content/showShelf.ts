@@ -2,6 +2,7 @@ import type { ShelfFacts } from '../../utils/browser/messaging/protocol';
 import { createRowMarks } from '../../utils/site/chat/markRows';
 import { accountOf } from '../../utils/site/chat/pages';
 import { guestHost } from '../../utils/site/guest/guestHost';
+import { askPatiently } from '../../utils/site/guest/patientSend';
 import type { NamesInPage } from './collectNames';
 import { drawShelf } from './drawShelf';
 import type { Feature } from './feature';
@@ -36,8 +37,8 @@ export function showShelf(means: Means, names: NamesInPage): Feature {
         if (asking || accountId === null) return;
         asking = true;
         try {
-          const answer = await means.askShelf({ accountId });
-          if (signal.aborted) return;
+          const answer = await askPatiently(() => means.askShelf({ accountId }), signal);
+          if (answer === undefined) return;
           facts = answer;
           draw();
           markRows();

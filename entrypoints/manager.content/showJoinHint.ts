@@ -2,6 +2,7 @@ import type { HintFacts } from '../../utils/browser/messaging/protocol';
 import { joinHintWords } from '../../utils/i18n/joinHint';
 import type { ShownJoining } from '../../utils/site/manager/readGroupJoinSetting';
 import type { Feature, Means } from './means';
+import { askPatiently } from '../../utils/site/guest/patientSend';
 import { stripHost } from './stripHost';
 import { guestButton, guestSection, guestText } from '../../utils/site/guest/guestParts';
 import { watchJoinSwitch } from './watchJoinSwitch';
@@ -38,8 +39,8 @@ export function showJoinHint(means: Means): Feature {
       };
 
       async function ask(): Promise<void> {
-        const answer = await means.askJoinHint();
-        if (signal.aborted) return;
+        const answer = await askPatiently(means.askJoinHint, signal);
+        if (answer === undefined) return;
         facts = answer;
         lookAgain();
       }

@@ -2,6 +2,7 @@ import type { StripFacts } from '../../utils/browser/messaging/protocol';
 import type { ManagerPlace } from '../../utils/domain/checks/managerPlace';
 import { drawStrip } from './drawStrip';
 import type { Feature, Means } from './means';
+import { askPatiently } from '../../utils/site/guest/patientSend';
 import { stripHost } from './stripHost';
 
 /**
@@ -19,8 +20,8 @@ export function showStrip(means: Means): Feature {
       let facts: StripFacts = null;
 
       async function ask(): Promise<void> {
-        const answer = await means.askChecks({ place: page() });
-        if (signal.aborted) return;
+        const answer = await askPatiently(() => means.askChecks({ place: page() }), signal);
+        if (answer === undefined) return;
         facts = answer;
         draw();
       }

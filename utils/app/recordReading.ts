@@ -103,12 +103,13 @@ async function recordList(tx: RecordTransaction, reading: ListReading, context: 
     previousLookAt: account.lastLookAt,
   });
   await tx.append(merge.events);
-  await tx.putTalks(accountId, laterTalks(known, reading.groups));
+  if (!fromContacts) await tx.putTalks(accountId, laterTalks(known, reading.groups));
   const changed = { ...afterList(account, reading, context), groupCount: account.groupCount + presenceChange(merge.events) };
   await tx.putAccount(changed);
   return { doubts: merge.doubts, account: changed, highWaterBefore: account.highWaterAt };
 }
 
+/** Chat lists only: what contacts tell is moved by marking as read, too (chat-line-biz §2.4), and would hide a silence for good. */
 function laterTalks(known: ReadonlyMap<ChatId, GroupState>, listed: readonly ListedGroup[]): Talk[] {
   return listed.flatMap(({ chatId, talkedAt }) =>
     talkedAt !== null && isLaterTalk(known.get(chatId)?.talkedAt, talkedAt) ? [{ chatId, talkedAt }] : [],

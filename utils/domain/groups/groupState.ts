@@ -38,7 +38,7 @@ export interface GroupState {
   readonly lastEventAt: Instant;
   /** Members rose lately; undefined = they did not, or the row was folded before this was looked for. */
   readonly rise?: MemberRise | undefined;
-  /** Day of the last message, in or out, by an instant in it, as LINE's lists told it (chat-line-biz §2.4); undefined = none told yet. */
+  /** Day of the last message, in or out, by an instant in it, as LINE's chat lists told it (chat-line-biz §2.4); undefined = none told yet. */
   readonly talkedAt?: Instant;
 }
 

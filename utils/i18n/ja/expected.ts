@@ -5,7 +5,6 @@ const n = (count: number) => formatCount(count, 'ja');
 /** Words of the area `expected`: invitations that customers have promised. This file is the type the other languages are checked against. */
 export const expected = {
   title: '招待の予定',
-  /** Between the parts of a list. */
   tabs: { label: '準備の画面', board: 'アカウント', expected: '招待の予定' },
   caption: 'お客さまからの招待の予定',
   lead: 'お客さまに招待をお願いしたら、ここに書きとめます。グループが来ると照らし合わせ、期限を過ぎたら1日に1度だけ知らせます。',

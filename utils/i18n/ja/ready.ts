@@ -5,7 +5,6 @@ const n = (count: number) => formatCount(count, 'ja');
 /** Words of the area `ready`: who may be invited into groups, and what is missing. This file is the type the other languages are checked against. */
 export const ready = {
   title: '招待の準備',
-  /** Between the parts of a list. */
   caption: 'アカウントごとに、グループへ招待できるか',
   sentence: (ready: number, of: number): string => `${n(of)}アカウントのうち ${n(ready)} は、いまグループに招待できます`,
   missing: (blocked: number, unknown: number): string =>

@@ -13,7 +13,7 @@ export function guestText(look: string, text: string, tag: 'span' | 'bdi' | 'p' 
   const element = document.createElement(tag);
   element.className = look;
   element.textContent = text;
-  element.title = text;
+  if (text !== '') element.title = text;
   return element;
 }
 

@@ -16,6 +16,13 @@ export async function sendPatiently(send: () => Promise<unknown>, signal: AbortS
   return false;
 }
 
+/** Asks likewise. Undefined: no answer came, or the signal ended it. */
+export async function askPatiently<Answer>(ask: () => Promise<Answer>, signal: AbortSignal): Promise<Answer | undefined> {
+  const answers: Answer[] = [];
+  await sendPatiently(async () => void answers.push(await ask()), signal);
+  return signal.aborted ? undefined : answers.at(-1);
+}
+
 async function acknowledged(send: () => Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<false>((resolve) => {
