@@ -2,6 +2,7 @@ import type { CSSProperties, MouseEvent } from 'react';
 import { shownAttention, isVisibleName } from '../../utils/domain/groups/inbox';
 import { jumpOf } from '../../utils/domain/groups/memberRise';
 import { silenceSteps, silentDays } from '../../utils/domain/groups/silence';
+import { markOfAttention } from '../../utils/marks/markOfAttention';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { IconButton } from '../primitives/IconButton';
@@ -12,7 +13,6 @@ import { GroupName } from './GroupName';
 import { ExpectedInRow } from './ExpectedInRow';
 import { aboutInRow, nameAsTitle, nameInSentence, timeInRow } from './groupWords';
 import styles from './InboxRow.module.css';
-import { markOfAttention } from './markOfAttention';
 import { MembersInRow } from './Members';
 
 export interface RowActions {

@@ -1,31 +1,21 @@
 import type { ReactNode } from 'react';
+import { type SharedMark, type SharedMarkKind, sharedMarks } from '../../utils/marks/sharedMarks';
+
+function draw({ line, dashes, filled, dot }: SharedMark): ReactNode {
+  return (
+    <>
+      {line !== undefined && <path d={line} strokeDasharray={dashes} />}
+      {filled !== undefined && <path d={filled} fill="currentColor" />}
+      {dot !== undefined && <path d={dot} fill="currentColor" stroke="none" />}
+    </>
+  );
+}
+
+const drawnShared = Object.fromEntries(Object.entries(sharedMarks).map(([kind, mark]) => [kind, draw(mark)])) as Record<SharedMarkKind, ReactNode>;
 
 /** Drawn on a 16 × 16 grid with a round 1.5 stroke in `currentcolor`, so that forced colours keep them. */
 export const markShapes = {
-  ringing: <circle cx="8" cy="8" r="4.5" fill="currentColor" />,
-  maybe: <circle cx="8" cy="8" r="4.5" strokeDasharray="1.6 2.4" />,
-  seen: <circle cx="8" cy="8" r="4.5" />,
-  owned: (
-    <>
-      <circle cx="8" cy="8" r="4.5" />
-      <path d="M8 3.5a4.5 4.5 0 0 0 0 9z" fill="currentColor" />
-    </>
-  ),
-  handled: <path d="M3.5 8.5l3 3 6-7" />,
-  snoozed: (
-    <>
-      <circle cx="8" cy="8" r="5" />
-      <path d="M8 5.2V8l2 1.4" />
-    </>
-  ),
-  muted: (
-    <>
-      <path d="M4.6 10.6a3.6 3.6 0 0 1 6.9-1.6M3.6 12.6h8.8M8 5.3V4.2" />
-      <path d="M3 3l10 10.4" />
-    </>
-  ),
-  left: <path d="M9.5 3.5h-6v9h6M7.5 8h6M11.2 5.7L13.5 8l-2.3 2.3" />,
-  known: <circle cx="8" cy="8" r="1.6" fill="currentColor" stroke="none" />,
+  ...drawnShared,
   watching: (
     <>
       <circle cx="8" cy="8" r="5.5" />
@@ -46,12 +36,6 @@ export const markShapes = {
       <path d="M4.4 11.6l7.2-7.2" />
     </>
   ),
-  bell: (
-    <>
-      <path d="M2.5 11.6a5.5 5.5 0 0 1 11 0z" fill="currentColor" />
-      <path d="M1.6 13.6h12.8M8 5.9V4.4M6.6 4.2h2.8" />
-    </>
-  ),
   bellCalm: (
     <>
       <path d="M2.5 11.6a5.5 5.5 0 0 1 11 0z" />
@@ -65,7 +49,6 @@ export const markShapes = {
       <path d="M7 8.9a1 1 0 1 1 1.5.9c-.3.2-.5.3-.5.6" strokeWidth="1.1" />
     </>
   ),
-  out: <path d="M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.3 3.7L7.5 8.5" />,
   search: (
     <>
       <circle cx="7" cy="7" r="4" />

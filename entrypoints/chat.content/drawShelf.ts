@@ -6,6 +6,7 @@ import { accountSettingsAddress, chatAddress } from '../../utils/domain/lineAddr
 import { formatBetween, formatList, formatWhen } from '../../utils/i18n/format';
 import { shelfWords, type ShelfWords } from '../../utils/i18n/shelf';
 import { attentionWords, healthWords } from '../../utils/i18n/stateWords';
+import { markOfAttention } from '../../utils/marks/markOfAttention';
 import { guestButton, guestSection, guestText } from '../../utils/site/guest/guestParts';
 import { shelfMark } from './shelfMarks';
 
@@ -95,7 +96,7 @@ function row(group: ShelfGroup, { accountId, chatId }: ShelfPlace, words: ShelfW
   text.append(guestText('name', name, 'bdi'), about);
   const weight = group.shown === 'ringing' ? 'needs' : group.shown === 'owned' ? 'strong' : 'calm';
   element.append(
-    shelfMark(group.shown, attentionWords[language][group.shown], weight),
+    shelfMark(markOfAttention[group.shown], attentionWords[language][group.shown], weight),
     text,
     linkTo(chatAddress(accountId, group.chatId), words.openChat(name)),
   );

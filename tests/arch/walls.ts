@@ -41,6 +41,7 @@ const page = {
 const walls: readonly Wall[] = [
   { from: 'utils/domain/', may: [], packages: [] },
   { from: 'utils/app/', may: ['utils/domain/'], packages: [] },
+  { from: 'utils/marks/', may: ['utils/domain/'], packages: [] },
   { from: 'utils/calendar/', may: ['utils/domain/'], packages: ['japanese-holidays'] },
   { from: 'utils/i18n/', may: ['utils/domain/'], mayTypes: ['utils/app/'], packages: [] },
   { from: 'utils/site/', may: ['utils/domain/'], packages: ['select-dom', 'valibot'] },
@@ -61,6 +62,7 @@ const walls: readonly Wall[] = [
       'utils/app/',
       'utils/files/',
       'utils/i18n/',
+      'utils/marks/',
       'utils/storage/settings',
       'utils/storage/figuresView',
       'utils/storage/checkRules',
@@ -90,7 +92,7 @@ const walls: readonly Wall[] = [
   {
     from: 'entrypoints/chat.content',
     ...contentScript,
-    may: [...contentScript.may, 'utils/i18n/shelf', 'utils/i18n/stateWords', 'utils/i18n/format'],
+    may: [...contentScript.may, 'utils/marks/', 'utils/i18n/shelf', 'utils/i18n/stateWords', 'utils/i18n/format'],
   },
   { from: 'entrypoints/manager.content', ...contentScript, may: [...contentScript.may, 'utils/i18n/strip', 'utils/i18n/joinHint'] },
   {
