@@ -2,6 +2,7 @@ import type { ShelfFacts } from '../../utils/browser/messaging/protocol';
 import { capacity } from '../../utils/domain/groups/capacity';
 import type { ShelfGroup } from '../../utils/domain/groups/shelf';
 import type { AccountId, ChatId } from '../../utils/domain/ids';
+import { isMendable } from '../../utils/domain/watch/overview';
 import { accountSettingsAddress, chatAddress } from '../../utils/domain/lineAddresses';
 import { formatBetween, formatList, formatWhen } from '../../utils/i18n/format';
 import { shelfWords, type ShelfWords } from '../../utils/i18n/shelf';
@@ -42,13 +43,16 @@ export function drawShelf(facts: Facts, place: ShelfPlace, acts: ShelfActs): HTM
   return shelf;
 }
 
-function tab({ ringing }: Facts, words: ShelfWords, unfold: () => void): HTMLElement {
+/** As on the extension's icon: a number if something rings, "?" while the account is not seen. */
+function tab({ ringing, health, language }: Facts, words: ShelfWords, unfold: () => void): HTMLElement {
   const button = guestButton('', unfold, 'tab');
-  button.setAttribute('aria-label', words.unfold(ringing));
-  button.title = words.unfold(ringing);
+  const blind = isMendable(health);
+  const label = formatList([words.unfold(ringing), ...(blind ? [healthWords[language][health]] : [])], language);
+  button.setAttribute('aria-label', label);
+  button.title = label;
   button.setAttribute('aria-expanded', 'false');
   button.append(bell(ringing));
-  if (ringing > 0) button.append(guestText('needs', String(ringing)));
+  if (ringing > 0 || blind) button.append(guestText('needs', ringing > 0 ? String(ringing) : '?'));
   return button;
 }
 
@@ -73,8 +77,7 @@ function who({ accountName, health, lookedAt, language }: Facts, words: ShelfWor
   const line = guestText('who', '', 'p');
   const state =
     health === 'watching' && lookedAt !== null ? words.lookedAt(formatWhen(lookedAt, Date.now(), language)) : healthWords[language][health];
-  const blind = health === 'loggedOut' || health === 'notUnderstood' || health === 'noAnswer';
-  line.append(guestText('', accountName ?? words.noAccountName, 'bdi'), guestText(blind ? 'needs' : 'dim', state));
+  line.append(guestText('', accountName ?? words.noAccountName, 'bdi'), guestText(isMendable(health) ? 'needs' : 'dim', state));
   return line;
 }
 

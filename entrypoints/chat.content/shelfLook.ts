@@ -7,7 +7,8 @@ export const shelfTag = 'yobirin-shelf';
 export const shelfLook = `
 ${guestBase}
 section {
-  position: fixed; inset: 64px 16px auto auto; z-index: 2147483000; width: min(320px, calc(100vw - 32px)); max-height: calc(100vh - 80px); overflow: auto;
+  position: fixed; inset: 64px 16px auto auto; z-index: 2147483000; width: min(320px, calc(100vw - 32px)); max-height: calc(100vh - 80px);
+  display: flex; flex-direction: column; overflow: hidden;
   border-radius: 8px;
 }
 section[data-folded] { inset: auto 0 60px auto; width: 40px; border-radius: 8px 0 0 8px; overflow: visible; }
@@ -28,7 +29,8 @@ a.icon { border-color: var(--line-2); color: var(--ink); }
 .who bdi { font-weight: 600; }
 .who span { flex: none; }
 .dim { color: var(--ink-2); }
-ul { list-style: none; }
+section > * { flex: none; }
+ul { flex: 0 1 auto; min-height: 57px; overflow: auto; list-style: none; }
 li { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 0 10px; align-items: center; min-height: 56px; padding: 0 12px; border-bottom: 1px solid var(--line); }
 li[aria-current] { background: var(--paper-2); }
 li > div { min-width: 0; }

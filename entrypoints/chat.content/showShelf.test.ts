@@ -162,7 +162,17 @@ describe('the shelf beside the chats', () => {
     expect([open, text()]).toEqual([false, '1']);
   });
 
-  it('asks anew when a group changes, every minute while it stands open in sight, and not while nobody can see it', async () => {
+  it.each<[number, string, string]>([
+    [0, '?', 'Yobirinを開く、ログアウト'],
+    [2, '2', 'Yobirinを開く。2件鳴っています、ログアウト'],
+  ])('folded over an account that is not seen, with %i ringing, it says so', async (count, shown, label) => {
+    open = false;
+    facts = { ...full, health: 'loggedOut', ringing: count };
+    await start();
+    expect([text(), button(label) === undefined]).toEqual([shown, false]);
+  });
+
+  it('asks anew when a group changes, every minute while it is in sight, and not while nobody can see it', async () => {
     await start();
     changed?.();
     await settle();

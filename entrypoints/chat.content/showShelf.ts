@@ -9,7 +9,7 @@ import type { Feature } from './feature';
 import type { Means } from './means';
 import { shelfLook, shelfTag } from './shelfLook';
 
-/** How often a shelf that stands open in sight asks anew, ms: what it says of the last look grows old by itself. */
+/** How often a shelf in sight asks anew, ms: how the account is seen changes without a change to a group. */
 const beatMs = 60_000;
 
 /**
@@ -85,7 +85,7 @@ export function showShelf(means: Means, names: NamesInPage): Feature {
         draw();
         marks.findAgain();
       });
-      const beat = setInterval(() => !folded && askSoon(), beatMs);
+      const beat = setInterval(askSoon, beatMs);
       const stop = means.onGroupsChanged(askSoon);
       signal.addEventListener('abort', () => {
         stop();

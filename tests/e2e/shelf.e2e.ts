@@ -133,3 +133,21 @@ test('names are text however hostile, and are cut, not their numbers', async () 
   expect(own.errors).toEqual([]);
   await own.close();
 });
+
+test('in a low window the list scrolls, and what stands below it stays in sight', async () => {
+  test.setTimeout(60_000);
+  const own = await stand();
+  const { line } = await openChats(own);
+  const words = shelfWords('ja');
+  for (let group = 1; group <= 11; group += 1) {
+    own.world.invite({ account, chatId: `C${`${group}e0`.padStart(32, '0')}`, name: `歓迎会 ${group}`, members: group });
+  }
+  await line.setViewportSize({ width: 1000, height: 480 });
+  await shelfOn(line).getByRole('button').click();
+  await expect(shelfOn(line)).toContainText(words.more(4), { timeout: 20_000 });
+  for (const name of [words.openInbox, words.fold]) await expect(shelfOn(line).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  const last = shelfOn(line).getByRole('link').nth(7);
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await own.close();
+});

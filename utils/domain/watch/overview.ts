@@ -27,7 +27,7 @@ export interface WatchSummary {
 }
 
 /** Blind for a reason someone can mend now: these put "?" on the badge. */
-export function isMendable(health: HealthKind): boolean {
+export function isMendable(health: HealthKind | 'unwanted'): boolean {
   return health === 'loggedOut' || health === 'notUnderstood' || health === 'noAnswer';
 }
 
