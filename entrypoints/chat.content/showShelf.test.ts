@@ -21,7 +21,6 @@ const ringing: ShelfGroup = {
   returned: false,
   members: 18,
   owner: null,
-  onlyOfName: true,
 };
 const full: NonNullable<ShelfFacts> = {
   language: 'ja',
@@ -31,6 +30,7 @@ const full: NonNullable<ShelfFacts> = {
   lookedAt: now,
   invitable: { verdict: 'ready', why: [], ageDays: 0 },
   groups: [ringing],
+  onlyOfName: [chatIdOf(1)],
   more: 0,
   ringing: 1,
   elsewhere: 0,
@@ -233,7 +233,7 @@ describe('the shelf beside the chats', () => {
   });
 
   it('does not mark a name that another known group bears', async () => {
-    facts = { ...full, groups: [{ ...ringing, onlyOfName: false }] };
+    facts = { ...full, onlyOfName: [] };
     await start();
     await tapNames('青空ファンの会');
     expect(painted).toEqual([]);

@@ -60,8 +60,7 @@ export function showShelf(means: Means, names: NamesInPage): Feature {
 
       function markRows(): void {
         if (accountId === null) return;
-        const wanted = facts?.groups.filter(({ onlyOfName }) => onlyOfName).map(({ chatId }) => chatId) ?? [];
-        marks.show(wanted, names.namesOf(accountId));
+        marks.show(facts?.onlyOfName ?? [], names.namesOf(accountId));
       }
 
       const askSoon = () => {

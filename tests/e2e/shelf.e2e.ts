@@ -146,6 +146,8 @@ test('in a low window the list scrolls, and what stands below it stays in sight'
   await shelfOn(line).getByRole('button').click();
   await expect(shelfOn(line)).toContainText(words.more(4), { timeout: 20_000 });
   for (const name of [words.openInbox, words.fold]) await expect(shelfOn(line).getByRole('button', { name })).toBeInViewport({ ratio: 1 });
+  // Marked is what is new, not what has room on the shelf.
+  await expect.poll(() => line.evaluate(() => CSS.highlights.get('yobirin-new-group')?.size)).toBe(12);
   const last = shelfOn(line).getByRole('link').nth(7);
   await last.focus();
   await expect(last).toBeInViewport({ ratio: 1 });

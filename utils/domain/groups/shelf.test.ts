@@ -33,12 +33,12 @@ describe('the shelf of one account', () => {
     const named = (number: number, name: string, novelty: 'newToUs' | 'baseline' = 'newToUs') =>
       folded(firstSeen({ chatId: chatIdOf(number), name, novelty }));
     const view = shelfOf([named(1, 'A'), named(2, 'A 🎉', 'baseline'), named(3, 'B')], now);
-    expect(view.groups.map(({ name, onlyOfName }) => [name, onlyOfName])).toEqual(
-      expect.arrayContaining([
-        ['A', false],
-        ['B', true],
-      ]),
-    );
+    expect(view.onlyOfName).toEqual([chatIdOf(3)]);
+  });
+
+  it('knows them beyond those that are listed', () => {
+    const groups = Array.from({ length: mostOnShelf + 3 }, (_, index) => folded(firstSeen({ chatId: chatIdOf(index + 1), name: `group ${index}` })));
+    expect(shelfOf(groups, now).onlyOfName).toHaveLength(mostOnShelf + 3);
   });
 
   it('gives a name nobody can see as none, and cuts an endless one', () => {

@@ -13,13 +13,13 @@ export interface ShelfGroup {
   readonly returned: boolean;
   readonly members: number | null;
   readonly owner: string | null;
-  /** No other known group of the account bears this name, as far as a row shows it. */
-  readonly onlyOfName: boolean;
 }
 
 export interface ShelfView {
   /** What is not dealt with yet, ringing first, then the newest first. */
   readonly groups: readonly ShelfGroup[];
+  /** Open groups, listed or not, whose name no other known group of the account bears, as far as a row shows it; the first 200 of them. */
+  readonly onlyOfName: readonly ChatId[];
   /** Open groups for which there was no room. */
   readonly more: number;
   /** Groups of this account that ring now; all of them, listed or not. */
@@ -28,6 +28,8 @@ export interface ShelfView {
 
 /** More do not fit beside a chat; the inbox holds the rest. */
 export const mostOnShelf = 8;
+/** More marks than this make none of them stand out. */
+const mostMarked = 200;
 const longestName = 200;
 
 /** The open groups of one account. `groups` are all of this account's. */
@@ -43,8 +45,11 @@ export function shelfOf(groups: readonly GroupState[], now: Instant): ShelfView 
       returned: group.returned,
       members: group.members,
       owner: group.owner?.slice(0, longestName) ?? null,
-      onlyOfName: bearers.get(nameKey(group.name ?? ''))?.length === 1,
     })),
+    onlyOfName: open
+      .filter(({ name }) => bearers.get(nameKey(name ?? ''))?.length === 1)
+      .slice(0, mostMarked)
+      .map(({ chatId }) => chatId),
     more: Math.max(0, open.length - mostOnShelf),
     ringing: groups.filter((group) => isRinging(group, now)).length,
   };
