@@ -20,5 +20,5 @@ export function clockPatch(aheadMs: number): string {
       Object.defineProperty(scope, '__playerClock', { value: clock });
     }
     scope.__playerClock.aheadMs = ${Math.round(aheadMs)};
-  })()`;
+  })();`;
 }

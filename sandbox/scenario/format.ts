@@ -95,6 +95,10 @@ export const stepSchemas = {
   }),
   stopWorker: v.strictObject({ stopWorker: yes }),
   restartBrowser: v.strictObject({ restartBrowser: yes }),
+  /** The extension is loaded anew under open pages, as by an update. */
+  reloadExtension: v.strictObject({ reloadExtension: yes }),
+  /** Writes of the extension's worker fail from now on, or work again. */
+  database: v.strictObject({ database: v.picklist(['works', 'full', 'refuses']) }),
   closePages: v.strictObject({ closePages: yes }),
   acknowledge: v.strictObject({ acknowledge: text }),
   /** The shelf beside the chats: its own button on the chat page opened last, or its switch in the settings. */
@@ -112,6 +116,8 @@ export const stepSchemas = {
   }),
   import: v.strictObject({ import: v.pipe(v.array(text), v.minLength(1)), account: v.optional(basicId) }),
   passMinutes: v.strictObject({ passMinutes: v.pipe(v.number(), v.minValue(0)) }),
+  /** The computer is asleep for so long. */
+  sleepMinutes: v.strictObject({ sleepMinutes: v.pipe(v.number(), v.minValue(0)) }),
   screenshot: v.strictObject({ screenshot: text }),
   ...checkStepSchemas,
 } as const;

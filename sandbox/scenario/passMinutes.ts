@@ -20,16 +20,24 @@ export function strides(minutes: number): number[] {
  * the present it is told.
  */
 export async function passMinutes(stage: Stage, minutes: number): Promise<void> {
-  for (const strideMs of strides(minutes)) {
-    await stage.alarms.note();
-    stage.clockAheadMs += strideMs;
-    stage.world.passTime(strideMs);
-    await stage.browser.setClockAhead(stage.clockAheadMs);
-    await stage.alarms.deliverDue();
-    await tellPagesToLook(stage);
-    await comeToRest(stage);
-  }
+  for (const strideMs of strides(minutes)) await leap(stage, strideMs);
   stage.alarms.keepGoing();
+}
+
+/** The computer sleeps: its clock and LINE's go on, nothing of the browser's does, and then everything that became due is due at once. */
+export async function sleepMinutes(stage: Stage, minutes: number): Promise<void> {
+  await leap(stage, Math.round(minutes * minuteMs));
+  stage.alarms.keepGoing();
+}
+
+async function leap(stage: Stage, byMs: number): Promise<void> {
+  await stage.alarms.note();
+  stage.clockAheadMs += byMs;
+  stage.world.passTime(byMs);
+  await stage.browser.setClockAhead(stage.clockAheadMs);
+  await stage.alarms.deliverDue();
+  await tellPagesToLook(stage);
+  await comeToRest(stage);
 }
 
 /** Content scripts tell on their own timers that their tab is there; those timers are not sped up, so the occasion they also listen to is given. */

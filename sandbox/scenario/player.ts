@@ -8,7 +8,7 @@ import { handleShelf } from './shelfPage';
 import { acknowledge } from './inboxPage';
 import { importFiles } from './importFiles';
 import { lookAt } from './observe';
-import { passMinutes } from './passMinutes';
+import { passMinutes, sleepMinutes } from './passMinutes';
 import { takeScreenshot } from './screenshots';
 import { Stage, type StageOptions } from './stage';
 
@@ -87,9 +87,10 @@ async function waitUntilHeld(stage: Stage, expectation: Expectation, withinSecon
   }
 }
 
-type Doing = Exclude<ScenarioStep, { word: 'expect' | 'waitFor' }>;
+export type Doing = Exclude<ScenarioStep, { word: 'expect' | 'waitFor' }>;
 
-async function doStep(step: Doing, stage: Stage, play: Play): Promise<void> {
+/** Does what a step says, as the user, the browser or LINE would. Rejects when it cannot be done. */
+export async function doStep(step: Doing, stage: Stage, play: Pick<Play, 'file' | 'screenshotFolder'>): Promise<void> {
   if (isCheckStep(step)) return doCheckStep(step, stage);
   switch (step.word) {
     case 'open':
@@ -99,6 +100,10 @@ async function doStep(step: Doing, stage: Stage, play: Play): Promise<void> {
       return stage.browser.stopWorker();
     case 'restartBrowser':
       return stage.restartBrowser();
+    case 'reloadExtension':
+      return stage.reloadExtension();
+    case 'database':
+      return stage.browser.setDatabase(step.database);
     case 'closePages':
       return stage.pages.closeAll();
     case 'acknowledge':
@@ -113,6 +118,8 @@ async function doStep(step: Doing, stage: Stage, play: Play): Promise<void> {
       return importFiles(stage, play.file, step.import, step.account);
     case 'passMinutes':
       return passMinutes(stage, step.passMinutes);
+    case 'sleepMinutes':
+      return sleepMinutes(stage, step.sleepMinutes);
     case 'screenshot':
       return takeScreenshot(stage, step.screenshot, play);
     default:

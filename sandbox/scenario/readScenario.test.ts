@@ -36,11 +36,11 @@ const everything = `{
     { "set": { "account": "@demo0001", "responseMode": "BOT" } },
     { "fault": { "path": "/chats", "status": 429, "times": 3 } },
     { "fault": { "path": "/chats", "body": "garbage", "delayMs": 5000 } },
-    { "stopWorker": true }, { "restartBrowser": true }, { "closePages": true },
+    { "stopWorker": true }, { "restartBrowser": true }, { "reloadExtension": true }, { "database": "full" }, { "closePages": true },
     { "acknowledge": "新年会 2027" },
     { "shelf": "unfold" }, { "checkJoining": true }, { "expectInvitation": { "account": "@demo0001", "customer": "山田商店" } },
     { "import": ["friends.csv"], "account": "@demo0001" },
-    { "passMinutes": 20 }, // soon over
+    { "sleepMinutes": 90 }, { "passMinutes": 20 }, // soon over
     { "screenshot": "inbox" }
   ]
 }`;
@@ -69,12 +69,15 @@ describe('a scenario that says everything', () => {
       ...[
         'stopWorker',
         'restartBrowser',
+        'reloadExtension',
+        'database',
         'closePages',
         'acknowledge',
         'shelf',
         'checkJoining',
         'expectInvitation',
         'import',
+        'sleepMinutes',
         'passMinutes',
         'screenshot',
       ],
@@ -123,7 +126,7 @@ describe('a mistake is named with its path and what is allowed there', () => {
     [
       'unknown step',
       withSteps({ logOut: true }, { click: 1 }),
-      'steps[1]: unknown step "click". Steps: open, waitFor, expect, invite, message, rename, members, remove, logOut, logIn, set, fault, stopWorker, restartBrowser, closePages, acknowledge, shelf, checkJoining, expectInvitation, import, passMinutes, screenshot, person, importFriends, plans, scroll, takeOver, startRun, tick, waive, edit, sign, sent, results, abandon',
+      'steps[1]: unknown step "click". Steps: open, waitFor, expect, invite, message, rename, members, remove, logOut, logIn, set, fault, stopWorker, restartBrowser, reloadExtension, database, closePages, acknowledge, shelf, checkJoining, expectInvitation, import, passMinutes, sleepMinutes, screenshot, person, importFriends, plans, scroll, takeOver, startRun, tick, waive, edit, sign, sent, results, abandon',
     ],
     ['two steps in one', withSteps({ logOut: true, logIn: true }), 'steps[0]: "logOut" and "logIn" are two steps in one. Write one object for each'],
     ['unknown key beside a step', withSteps({ logOut: true, withinSeconds: 3 }), 'steps[0].withinSeconds: unknown key. Allowed here: logOut'],

@@ -81,6 +81,16 @@ export class Stage {
     if (this.clockAheadMs > 0) this.alarms.keepGoing();
   }
 
+  /** The extension is loaded anew under LINE's pages, which stay open. */
+  async reloadExtension(): Promise<void> {
+    this.notifications.stop();
+    this.alarms.stop();
+    await this.browser.reloadExtension();
+    this.#observer = await this.browser.page('dashboard.html');
+    this.notifications.start(this.#observer);
+    if (this.clockAheadMs > 0) this.alarms.keepGoing();
+  }
+
   async close(): Promise<void> {
     this.notifications.stop();
     this.alarms.stop();

@@ -33,6 +33,10 @@ export function tellStep(step: ScenarioStep, scenario: Scenario): string | null 
       return 'the service worker is stopped';
     case 'restartBrowser':
       return 'the browser is restarted';
+    case 'reloadExtension':
+      return 'the extension is loaded anew';
+    case 'database':
+      return step.database === 'works' ? 'the database takes again' : `every write is refused as if the database ${databaseTroubles[step.database]}`;
     case 'closePages':
       return 'every LINE tab is closed';
     case 'shelf':
@@ -49,6 +53,8 @@ export function tellStep(step: ScenarioStep, scenario: Scenario): string | null 
       return `files are imported: ${step.import.join(', ')}`;
     case 'passMinutes':
       return `${step.passMinutes} minutes pass`;
+    case 'sleepMinutes':
+      return `the computer sleeps for ${step.sleepMinutes} minutes`;
     case 'screenshot':
       return `screenshot of ${step.screenshot}`;
     case 'waitFor':
@@ -57,3 +63,5 @@ export function tellStep(step: ScenarioStep, scenario: Scenario): string | null 
       return null;
   }
 }
+
+const databaseTroubles = { full: 'were full', refuses: 'could not be reached' } as const;

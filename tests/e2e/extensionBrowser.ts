@@ -5,6 +5,7 @@ import { type Browser, chromium, type BrowserContext, type CDPSession, type Page
 import { chromiumFlags } from '../../sandbox/chromiumFlags';
 import { findBrowser } from '../../sandbox/findBrowser.mjs';
 import { clockPatch } from '../../sandbox/scenario/clockPatch';
+import { databasePatch, type DatabaseMood } from '../../sandbox/scenario/databasePatch';
 import { WorkerSession } from '../../sandbox/scenario/workerSession';
 import { watchForErrors } from './extensionErrors';
 
@@ -48,7 +49,8 @@ export class ExtensionBrowser {
   #worker: WorkerSession | null = null;
   #control: { readonly page: Page; readonly session: CDPSession } | null = null;
   #isWorkerRunning = true;
-  #clockAheadMs = 0;
+  /** What the worker is told before its own first line, by what it changes. */
+  readonly #patches = new Map<'clock' | 'database', string>();
   #pageClock: { dispose(): Promise<void> } | null = null;
 
   private constructor(context: BrowserContext, extensionId: string, browserSession: CDPSession, onError: (text: string) => void) {
@@ -133,12 +135,31 @@ export class ExtensionBrowser {
 
   /** Lets the clock of the worker and of all pages run ahead of the machine's, now and after every restart of the worker. */
   async setClockAhead(aheadMs: number): Promise<void> {
-    this.#clockAheadMs = aheadMs;
     const script = clockPatch(aheadMs);
-    await this.#worker?.runFirst(script, this.#isWorkerRunning);
+    await this.#patchWorker('clock', script);
     await this.#pageClock?.dispose();
     this.#pageClock = await this.context.addInitScript({ content: script });
     await Promise.all(this.context.pages().map((page) => page.evaluate(script).catch(() => undefined)));
+  }
+
+  /** Lets the worker's database refuse to write, or take again, now and after every restart of the worker. */
+  async setDatabase(mood: DatabaseMood): Promise<void> {
+    await this.#patchWorker('database', databasePatch(mood));
+  }
+
+  /** The extension is loaded anew, as by an update: its pages close, its scripts in other pages lose their worker. */
+  async reloadExtension(): Promise<void> {
+    const ownPages = this.context.pages().filter((page) => page.url().startsWith(this.url('')));
+    const closed = Promise.all(ownPages.map((page) => page.waitForEvent('close', { timeout: 15_000 })));
+    await this.evaluateInWorker('void setTimeout(() => chrome.runtime.reload(), 50)');
+    await closed;
+    this.#control = null;
+    this.#worker = null;
+    for (let waited = 0; waited < 15_000; waited += 50) {
+      if (await this.#attachToWorker().catch(() => false)) return;
+      await pause(50);
+    }
+    throw new Error('the service worker did not come back after the extension was loaded anew');
   }
 
   /** Gives the host permission that the level "always" asks for; a headless browser cannot press the prompt (the request then answers at once). */
@@ -160,10 +181,18 @@ export class ExtensionBrowser {
     await this.context.close();
   }
 
-  async #attachToWorker(): Promise<void> {
-    if (this.#worker !== null) return;
+  async #attachToWorker(): Promise<boolean> {
+    if (this.#worker !== null) return true;
     this.#worker = await WorkerSession.attach(this.#browserSession, this.extensionId, (text) => this.#onError(`worker: ${text}`));
-    if (this.#clockAheadMs !== 0) await this.#worker?.runFirst(clockPatch(this.#clockAheadMs), this.#isWorkerRunning);
+    if (this.#patches.size > 0) await this.#worker?.runFirst([...this.#patches.values()].join(';\n'), this.#isWorkerRunning);
+    return this.#worker !== null;
+  }
+
+  async #patchWorker(of: 'clock' | 'database', script: string): Promise<void> {
+    // Its first patch needs a worker that answers; later ones wait for its next life.
+    if (this.#patches.size === 0) await this.startWorker();
+    this.#patches.set(of, script);
+    await this.#worker?.runFirst([...this.#patches.values()].join(';\n'), this.#isWorkerRunning);
   }
 
   /** A page of the extension without a script of its own, through which the browser reports on the worker. */
