@@ -18,7 +18,7 @@ beforeAll(async () => {
   file = writeAppended(await appendedRowsOf(world), made);
   await world.db.delete();
 });
-afterAll(() => db.delete());
+afterAll(() => db.delete({ disableAutoOpen: false }));
 
 const entry = (text: string) =>
   [{ path: 'a.zip/checks.json', fileName: 'checks.json', bytes: new TextEncoder().encode(text) }] as unknown as PickedFile[];
