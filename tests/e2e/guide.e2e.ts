@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { guideSectionIds } from '../../utils/i18n/guideText';
 import type { Language } from '../../utils/i18n/language';
+import { axeFindings, looks } from './axeFindings';
 import { busyWorld, calmWorld } from './busyWorld';
 import { test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
 
 const languages: readonly Language[] = ['ja', 'en', 'th', 'zh-TW'];
-const themes = ['light', 'dark'] as const;
 const lineHosts = ['manager.line.biz', 'chat.line.biz'];
 
 type Shared = Parameters<Parameters<typeof test>[2]>[0]['shared'];
@@ -32,35 +31,25 @@ async function show(page: Page, shared: Shared, address: string): Promise<void> 
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
-}
-
 const heading = (id: string) => `h2#guide-${id}`;
 
-for (const language of languages) {
-  for (const theme of themes) {
-    test(`axe finds nothing in the guide, wide or narrow, nor in what works in a group: ${language}, ${theme}`, async ({ shared }) => {
-      test.setTimeout(60_000);
-      const page = await openTab(shared, '#/guide', { language, theme });
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      expect(await violations(page)).toEqual([]);
-      await page.setViewportSize({ width: 560, height: 800 });
-      expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.querySelector('main')?.scrollWidth === document.querySelector('main')?.clientWidth)).toBe(true);
-      await page.setViewportSize({ width: 1280, height: 800 });
-      const near = busyWorld(Date.now()).groups.find((group) => group.members === 496);
-      await show(page, shared, `dashboard.html#/inbox/${near?.accountId}/${near?.chatId}`);
-      await page.locator('section details summary').click();
-      await expect(page.locator('section details dl')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
-      await page.close();
-    });
-  }
+for (const { language, theme } of looks) {
+  test(`axe finds nothing in the guide, wide or narrow, nor in what works in a group: ${language}, ${theme}`, async ({ shared }) => {
+    test.setTimeout(60_000);
+    const page = await openTab(shared, '#/guide', { language, theme });
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.setViewportSize({ width: 560, height: 800 });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.querySelector('main')?.scrollWidth === document.querySelector('main')?.clientWidth)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const near = busyWorld(Date.now()).groups.find((group) => group.members === 496);
+    await show(page, shared, `dashboard.html#/inbox/${near?.accountId}/${near?.chatId}`);
+    await page.locator('section details summary').click();
+    await expect(page.locator('section details dl')).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
 }
 
 for (const language of languages) {

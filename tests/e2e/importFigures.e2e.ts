@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { ImportFile } from '../../utils/domain/figures/importFile';
 import type { MetricMonth } from '../../utils/domain/figures/metricMonth';
+import { axeFindings } from './axeFindings';
 import { calmWorld } from './busyWorld';
 import { stand, test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
@@ -67,11 +67,6 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   expect(await there(), `Tab reaches ${selector}`).toBe(true);
 }
 
-async function axeProblems(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
 test('36 files of many encodings are looked at, answered for and taken with the keyboard alone; a second time nothing happens', async () => {
   test.setTimeout(120_000);
   const own = await stand();
@@ -92,7 +87,7 @@ test('36 files of many encodings are looked at, answered for and taken with the 
   await page.goto('about:blank');
   await page.goto(own.browser.url('dashboard.html#/figures/import'));
   await expect(page.locator('[data-drop-zone]')).toBeVisible();
-  expect(await axeProblems(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   const files = dropped(basicIds);
   await drop(page, files);
@@ -100,7 +95,7 @@ test('36 files of many encodings are looked at, answered for and taken with the 
   await expect(rows(page, 'needsOwner')).toHaveCount(2);
   await expect(rows(page, 'refused')).toHaveAttribute('data-refusal', 'chatHistory');
   await expect(rows(page, 'refused')).toContainText('お客様の名前とメッセージ');
-  expect(await axeProblems(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(await readTable(page, 'importFiles'), 'nothing is written before the button').toEqual([]);
 
   // Walking through the list of accounts answers nothing; Enter does, and the focus goes on to the next file.
@@ -124,7 +119,7 @@ test('36 files of many encodings are looked at, answered for and taken with the 
   await page.keyboard.press('Enter');
   await expect(rows(page, 'taken')).toHaveCount(35, { timeout: 30_000 });
   await expect(page.locator('[data-action="undo-import"]')).toBeVisible();
-  expect(await axeProblems(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   const months = await readTable<MetricMonth>(page, 'metricMonths');
   expect(months).toHaveLength(35);
@@ -190,7 +185,7 @@ test('a file dropped on the popup is looked at and taken there', async ({ shared
   await expect(page.getByText('まだ数字がありません')).toBeVisible();
   await drop(page, [{ name: 'friend_overview_@demo0001.csv', bytes: Buffer.from(friendsText(1)) }]);
   await expect(rows(page, 'ready')).toHaveCount(1);
-  expect(await axeProblems(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.locator('[data-action="take-files"]').click();
   await expect(rows(page, 'taken')).toHaveCount(1);
   expect(await readTable(page, 'importFiles')).toHaveLength(1);

@@ -1,13 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { figureTabs } from '../../components/figures/figuresAddress';
+import { axeFindings, looks } from './axeFindings';
 import { busyWorld, calmWorld, hostileWorld } from './busyWorld';
 import { test } from './extension.fixture';
 import { figuresWorld } from './figuresWorld';
 import { storeSettings, storeWorld } from './seed';
 
-const languages = ['ja', 'en', 'th', 'zh-TW'] as const;
-const themes = ['light', 'dark'] as const;
 const screens = [
   'dashboard.html#/inbox',
   'dashboard.html#/watch',
@@ -39,60 +37,47 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // No frames to gather from: saves a blank page for every analysis.
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+for (const { language, theme } of looks) {
+  test(`axe finds nothing on any page: ${language}, ${theme}`, async ({ shared }) => {
+    test.setTimeout(120_000);
+    const page = await shared.browser.page('dashboard.html');
+    const found: string[] = [];
+    await storeSettings(page, { welcomed: true, language, theme, level: 'page' });
+    // A bad day shows everything an ordinary one does, and the troubles besides.
+    await storeWorld(page, busyWorld(Date.now(), true));
+    for (const screen of screens) {
+      await page.setViewportSize(screen.startsWith('popup') ? { width: 440, height: 600 } : { width: 1280, height: 800 });
+      await page.goto('about:blank');
+      await page.goto(shared.browser.url(screen));
+      await settled(page);
+      found.push(...(await axeFindings(page)).map((line) => `${screen} ${line}`));
+    }
+    expect(found).toEqual([]);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.close();
+  });
 }
 
-for (const language of languages) {
-  for (const theme of themes) {
-    test(`axe finds nothing on any page: ${language}, ${theme}`, async ({ shared }) => {
-      test.setTimeout(120_000);
-      const page = await shared.browser.page('dashboard.html');
-      const found: string[] = [];
-      await storeSettings(page, { welcomed: true, language, theme, level: 'page' });
-      // A bad day shows everything an ordinary one does, and the troubles besides.
-      await storeWorld(page, busyWorld(Date.now(), true));
-      for (const screen of screens) {
-        await page.setViewportSize(screen.startsWith('popup') ? { width: 440, height: 600 } : { width: 1280, height: 800 });
-        await page.goto('about:blank');
-        await page.goto(shared.browser.url(screen));
-        await settled(page);
-        found.push(...(await violations(page)).map((line) => `${screen} ${line}`));
-      }
-      expect(found).toEqual([]);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await page.close();
-    });
-  }
-}
-
-for (const language of languages) {
-  for (const theme of themes) {
-    test(`axe finds nothing on any screen of the figures: ${language}, ${theme}`, async ({ shared }) => {
-      test.setTimeout(120_000);
-      const page = await shared.browser.page('dashboard.html');
-      const found: string[] = [];
-      await storeSettings(page, { welcomed: true, language, theme, level: 'page' });
-      // The 36 accounts hold every kind there is: withheld, stopped, young, with gaps.
-      await storeWorld(page, figuresWorld(Date.now(), 36, 100));
-      for (const screen of figureScreens) {
-        await page.setViewportSize(screen.startsWith('popup') ? { width: 440, height: 600 } : { width: 1280, height: 800 });
-        await page.goto('about:blank');
-        await page.goto(shared.browser.url(screen));
-        await settled(page);
-        await page.locator(shownFigures).first().waitFor({ state: 'attached' });
-        found.push(...(await violations(page)).map((line) => `${screen} ${line}`));
-      }
-      expect(found).toEqual([]);
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      await page.close();
-    });
-  }
+for (const { language, theme } of looks) {
+  test(`axe finds nothing on any screen of the figures: ${language}, ${theme}`, async ({ shared }) => {
+    test.setTimeout(120_000);
+    const page = await shared.browser.page('dashboard.html');
+    const found: string[] = [];
+    await storeSettings(page, { welcomed: true, language, theme, level: 'page' });
+    // The 36 accounts hold every kind there is: withheld, stopped, young, with gaps.
+    await storeWorld(page, figuresWorld(Date.now(), 36, 100));
+    for (const screen of figureScreens) {
+      await page.setViewportSize(screen.startsWith('popup') ? { width: 440, height: 600 } : { width: 1280, height: 800 });
+      await page.goto('about:blank');
+      await page.goto(shared.browser.url(screen));
+      await settled(page);
+      await page.locator(shownFigures).first().waitFor({ state: 'attached' });
+      found.push(...(await axeFindings(page)).map((line) => `${screen} ${line}`));
+    }
+    expect(found).toEqual([]);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await page.close();
+  });
 }
 
 test('a group’s page and the empty inbox have no axe findings either', async ({ shared }) => {
@@ -104,12 +89,12 @@ test('a group’s page and the empty inbox have no axe findings either', async (
   await page.goto('about:blank');
   await page.goto(shared.browser.url(`dashboard.html#/inbox/${ringing?.accountId}/${ringing?.chatId}`));
   await expect(page.getByRole('heading', { level: 1 }).last()).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await storeWorld(page, calmWorld(Date.now()));
   await page.goto('about:blank');
   await page.goto(shared.browser.url('dashboard.html#/inbox'));
   await settled(page);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   await page.close();
 });
 

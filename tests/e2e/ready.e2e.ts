@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { dayOf, isoOfDay } from '../../utils/domain/figures/day';
 import { foldInvitations } from '../../utils/domain/invitations/foldInvitation';
@@ -8,6 +7,7 @@ import type { JoinReading } from '../../utils/domain/readiness/joinReading';
 import { standingOf } from '../../utils/domain/readiness/standingOf';
 import type { Language } from '../../utils/i18n/language';
 import { loadWords } from '../../utils/i18n/words';
+import { axeFindings, looks } from './axeFindings';
 import { smallWorld, stand, test } from './extension.fixture';
 import { hostileReadyWorld, readyWorld, type ReadyWorld } from './readyWorld';
 import { storeSettings, storeWorld } from './seed';
@@ -39,52 +39,39 @@ async function openReady(
 
 const invitationsOf = async (page: Page) => foldInvitations(await readTable<InvitationEvent>(page, 'invitationEvents'));
 
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-}
-
-for (const [language, theme] of [
-  ['ja', 'light'],
-  ['en', 'dark'],
-  ['th', 'light'],
-  ['zh-TW', 'dark'],
-] as const) {
+for (const { language, theme } of looks) {
   test(`axe finds nothing on the board and the expected invitations, their dialogs included: ${language}, ${theme}`, async ({ shared }) => {
     test.setTimeout(120_000);
     const words = await loadWords(language);
     const page = await openReady(shared, '#/ready', { language, theme });
     for (const width of [1280, 560]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
     await page.setViewportSize({ width: 1280, height: 900 });
     await page
       .getByRole('button', { name: new RegExp(`^${words.ready.note}`) })
       .first()
       .click();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('tab', { name: words.expected.tabs.expected }).click();
     await page.getByLabel(words.expected.show).selectOption('all');
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: words.expected.add }).click();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page
       .getByRole('button', { name: new RegExp(`^${words.expected.close}`) })
       .first()
       .click();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page
       .locator('input[type="file"]')
       .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('account,byDay\n@demo0001,2030-01-01\n@nobody,5\n') });
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await findings(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   });
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../utils/i18n/language';
 import { shelfWords } from '../../utils/i18n/shelf';
+import { axeFindings } from './axeFindings';
 import { smallWorld, stand, type Stand, test } from './extension.fixture';
 import { storeSettings } from './seed';
 import { startWatching } from './startWatching';
@@ -35,12 +35,8 @@ test('axe finds nothing on the shelf inside the page: open and folded, four lang
     for (const colorScheme of ['light', 'dark'] as const) {
       await line.emulateMedia({ colorScheme });
       for (const name of [words.fold, words.unfold(1)]) {
-        const { violations } = await new AxeBuilder({ page: line })
-          .include('yobirin-shelf')
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .setLegacyMode(true)
-          .analyze();
-        findings.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${language} ${colorScheme} ${id} ${target.join(' ')}`)));
+        const found = await axeFindings(line, { within: 'yobirin-shelf' });
+        findings.push(...found.map((finding) => `${language} ${colorScheme} ${finding}`));
         await shelfOn(line).getByRole('button', { name, exact: true }).click();
       }
     }
