@@ -10,5 +10,4 @@ export default defineConfig({
   timeout: 30_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./tests/reporters/playwrightTotals.ts']],
-  use: { trace: 'retain-on-failure' },
 });

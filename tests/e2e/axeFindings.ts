@@ -17,7 +17,9 @@ export async function axeFindings(page: Page, { within, bestPractice = true }: {
   const axe = new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...(bestPractice ? ['best-practice'] : [])])
     // No frames to gather from: saves a blank page for every analysis.
-    .setLegacyMode(true);
+    .setLegacyMode(true)
+    // What passes is not described element by element.
+    .options({ resultTypes: ['violations'] });
   const { violations } = await (within === undefined ? axe : axe.include(within)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`));
 }
