@@ -25,6 +25,7 @@ export default defineConfig({
             'entrypoints/**/*.test.{ts,tsx}',
             'sandbox/**/*.test.ts',
             'faults/**/*.test.ts',
+            'switches/**/*.test.ts',
             'tests/arch/**/*.test.ts',
             'tests/figures/**/*.test.ts',
           ],

@@ -48,11 +48,10 @@ export class Stage {
     const world = new World(scenario);
     const stage = new Stage(scenario, world, await startSandbox({ world }), options);
     try {
-      await stage.#launch();
+      await stage.#launch((browser) => browser.welcomePage());
       if (scenario.watchLevel === 'always') await stage.browser.grantHost('https://chat.line.biz/*');
       if (scenario.steps.some(({ word }) => word === 'checkJoining')) await stage.browser.grantHost('https://manager.line.biz/*');
       await chooseWatchLevel(stage.observer, stage.browser.url('dashboard.html'), scenario.watchLevel);
-      await stage.#closeWelcome();
       return stage;
     } catch (cause) {
       await stage.close();
@@ -77,7 +76,7 @@ export class Stage {
     this.notifications.stop();
     this.alarms.stop();
     await this.browser.close();
-    await this.#launch();
+    await this.#launch((browser) => browser.page('dashboard.html'));
     if (this.clockAheadMs > 0) this.alarms.keepGoing();
   }
 
@@ -99,13 +98,7 @@ export class Stage {
     deleteProfile(this.#profile);
   }
 
-  /** The extension opens its welcome page itself when it is new; it has been answered. */
-  async #closeWelcome(): Promise<void> {
-    const others = this.browser.context.pages().filter((page) => page !== this.observer && page.url().startsWith(this.browser.url('dashboard.html')));
-    await Promise.all(others.map((page) => page.close()));
-  }
-
-  async #launch(): Promise<void> {
+  async #launch(observer: (browser: ExtensionBrowser) => Promise<Page>): Promise<void> {
     this.#browser = await ExtensionBrowser.launch({
       extension: this.#options.extension,
       sandboxPort: this.sandbox.port,
@@ -116,7 +109,7 @@ export class Stage {
       onError: (text) => this.errors.push(text),
     });
     this.#pages = new LinePages(this.#browser, this.world);
-    this.#observer = await this.#browser.page('dashboard.html');
+    this.#observer = await observer(this.#browser);
     this.notifications.start(this.#observer);
   }
 }

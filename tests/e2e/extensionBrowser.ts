@@ -106,6 +106,17 @@ export class ExtensionBrowser {
     return page;
   }
 
+  /** The welcome page, which the extension opens itself when it is new to a profile. */
+  async welcomePage(): Promise<Page> {
+    const isWelcome = (page: Page) => page.url() === this.url('dashboard.html#/welcome');
+    for (let waited = 0; waited < 10_000; waited += 50) {
+      const welcome = this.context.pages().find(isWelcome);
+      if (welcome !== undefined) return welcome;
+      await pause(50);
+    }
+    throw new Error('the extension did not open its welcome page');
+  }
+
   /** Ends the service worker as the browser does when it has been idle; whatever it listens for starts it again. */
   async stopWorker(): Promise<void> {
     const { session } = await this.#controlPage();

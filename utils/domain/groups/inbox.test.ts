@@ -89,6 +89,12 @@ describe('buildInbox', () => {
       ...section.entries.map((one) => Number(one.chatId.slice(1))),
     ]);
 
+  it('lists what one look found by when it came, the latest first, and what nobody dates last', () => {
+    const found = [null, now - 3 * minute, now - 2 * minute].map((joinedAt, index) => entry({ chatId: chat(index + 1), joinedAt }));
+    const [section] = buildInbox(found, everything, now).sections;
+    expect(section?.entries.map(({ chatId }) => chatId)).toEqual([chat(3), chat(2), chat(1)]);
+  });
+
   it('shows what is open, newest first, without empty sections', () => {
     expect(ids({})).toEqual([
       ['ringing', 2, 1],

@@ -112,10 +112,17 @@ function standingOf(entry: InboxEntry, now: Instant): Standing {
   return entry.attention === 'handled' ? 'handled' : 'known';
 }
 
-/** Newest first: by when it was handled among the handled, else by when it was noticed; ids settle the rest, so rows never dance. */
+/**
+ * Newest first: by when it was handled among the handled, else by when it was noticed, of those noticed in one look by when they came; ids settle
+ * the rest, so rows never dance.
+ */
 function byNewest(a: InboxEntry, b: InboxEntry): number {
   const at = (entry: InboxEntry) => (entry.attention === 'handled' ? (entry.handledAt ?? entry.noticedAt) : entry.noticedAt);
-  return at(b) - at(a) || (a.accountId < b.accountId ? -1 : a.accountId > b.accountId ? 1 : a.chatId < b.chatId ? -1 : 1);
+  return (
+    at(b) - at(a) ||
+    (b.joinedAt ?? 0) - (a.joinedAt ?? 0) ||
+    (a.accountId < b.accountId ? -1 : a.accountId > b.accountId ? 1 : a.chatId < b.chatId ? -1 : 1)
+  );
 }
 
 function stateSections<Entry extends InboxEntry>(entries: readonly Entry[], now: Instant): InboxSection<Entry>[] {
