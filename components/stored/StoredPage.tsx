@@ -5,6 +5,7 @@ import { RestoreSection } from './RestoreSection';
 import styles from './StoredPage.module.css';
 import { StoredTable } from './StoredTable';
 import { useBackup } from './useBackup';
+import { useRequestsToday } from './useRequestsToday';
 import { useRestore } from './useRestore';
 import { useStorageUse } from './useStorageUse';
 import { useFileBytes, useStoredCounts } from './useStoredCounts';
@@ -16,6 +17,7 @@ export function StoredPage() {
   const counts = useStoredCounts();
   const fileBytes = useFileBytes();
   const usedBytes = useStorageUse(counts);
+  const requestsToday = useRequestsToday();
   const backup = useBackup();
   const restore = useRestore();
   if (counts === undefined) return null;
@@ -48,6 +50,10 @@ export function StoredPage() {
       <section className={styles.section}>
         <h2>{words.privacy.head}</h2>
         <dl className={styles.facts}>
+          <div>
+            <dt>{words.privacy.today.head}</dt>
+            <dd data-requests-today>{words.privacy.today.text(requestsToday)}</dd>
+          </div>
           {words.privacy.facts.map((fact) => (
             <div key={fact.head}>
               <dt>{fact.head}</dt>

@@ -34,6 +34,10 @@ test('two tabs and six accounts: one request in flight, half a second apart, not
   expect(own.sandbox.log.nonGetByExtension()).toEqual([]);
   expect(own.sandbox.log.markAsReadByExtension()).toEqual([]);
   expect([...new Set(sent.map((request) => request.host))]).toEqual(['chat.line.biz']);
+  // The page says how many they were. Begun is counted before it is sent, so what is counted is never less.
+  await observer.goto(own.browser.url('dashboard.html#/stored'));
+  const shown = async () => Number((await observer.locator('[data-requests-today]').textContent())?.replace(/,/g, '').match(/\d+/)?.[0]);
+  await expect.poll(async () => (await shown()) - own.sandbox.log.byExtension().length).toBe(0);
   expect(own.errors).toEqual([]);
   await own.close();
 });

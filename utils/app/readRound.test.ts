@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { requestsBegunToday } from '../domain/watch/requestCount';
 import { chatIdOf, type SentRequest } from '../testing/simulatedLine';
 import { simulateReader, simulationStart } from '../testing/simulatedReader';
 
@@ -16,6 +17,12 @@ describe('reading the lists', () => {
     expect(sim.store.groups()).toHaveLength(120);
     expect(new Set(sim.store.groups().map((group) => group.attention))).toEqual(new Set(['known']));
     expect((await sim.store.accounts()).map((account) => account.health)).toEqual(['watching', 'watching']);
+  });
+
+  it('counts every request it begins, by the day', async () => {
+    const sim = simulateReader({ accounts: 2, groupsEach: 3 });
+    await sim.pass(10 * minute);
+    expect(requestsBegunToday((await sim.store.reader()).requests, sim.now())).toBe(sim.line.sent.length);
   });
 
   it('notices an invitation once, with its date', async () => {

@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/ids';
 import { requestGapMs, requestJitterMs } from '../domain/watch/beats';
+import { countRequests } from '../domain/watch/requestCount';
 import type { Clock, GroupsStore } from './ports';
 
 /** What a walk through the accounts did. idle: nothing is to be asked. moved: something was done, there may be more. wait: nothing may be sent before. */
@@ -22,7 +23,17 @@ export async function takeTurn(deps: TurnDeps): Promise<Instant> {
   const gap = requestGapMs + deps.random() * requestJitterMs;
   const wait = lastRequestAt === null ? 0 : Math.min(gap, lastRequestAt + gap - deps.clock.now());
   if (wait > 0) await deps.sleep(wait);
+  await noteBegun(deps, 1);
   return noteRequest(deps);
+}
+
+/** Requests that begin are counted, also those that a tab sends beyond the one a turn was taken for. */
+export async function noteBegun({ clock, store }: Pick<TurnDeps, 'clock' | 'store'>, more: number): Promise<void> {
+  if (more === 0) return;
+  await store.transaction(async (tx) => {
+    const reader = await tx.reader();
+    await tx.putReader({ ...reader, requests: countRequests(reader.requests, clock.now(), more) });
+  });
 }
 
 /** 429 says that we are too fast as a whole: nothing is sent before `retryAt`, whoever asks. Null holds nothing. */

@@ -1,4 +1,5 @@
 import type { AccountId, BasicId, Instant } from '../ids';
+import type { RequestCount } from './requestCount';
 
 /** How far the extension may go; chosen by the user. */
 export type WatchLevel = 'page' | 'tab' | 'always';
@@ -69,4 +70,6 @@ export interface ReaderState {
   readonly absenceMs: number;
   /** Last time a LINE tab told us it is there. */
   readonly tabSeenAt: Instant | null;
+  /** Undefined: none was begun since this is counted. */
+  readonly requests?: RequestCount | undefined;
 }

@@ -121,6 +121,7 @@ export const stored: StoredWords = {
   },
   privacy: {
     head: '從 LINE 讀取什麼',
+    today: { head: '今天的要求', text: (count) => `${n(count)} 件（自日本時間 0 時起，開始時計入，全部都是讀取）` },
     facts: [
       { head: '讀取的內容', text: '帳號列表（名稱、未讀數）、群組列表（名稱、人數、圖示）、新群組的加入與退出時間' },
       { head: '頻率', text: '依看守方式而定。一次一個，間隔 0.5 秒以上。「僅限頁面」不會主動讀取' },
