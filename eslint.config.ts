@@ -5,7 +5,7 @@ import * as bans from './tests/arch/bans';
 import { importWall } from './tests/arch/importWall';
 
 const shipped = ['entrypoints/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'utils/**/*.{ts,tsx}'];
-const tests = ['**/*.test.{ts,tsx}', 'utils/testing/**', 'tests/**', 'sandbox/**', 'bench/**', 'fuzz/**', 'faults/**', 'switches/**'];
+const tests = ['**/*.test.{ts,tsx}', 'utils/testing/**', 'tests/**', 'sandbox/**', 'bench/**', 'fuzz/**', 'faults/**', 'switches/**', 'package/**'];
 const defaultExporters = ['entrypoints/*.ts', 'entrypoints/*/{index,main}.{ts,tsx}', '*.config.ts', 'tests/reporters/*.ts'];
 const statelessWorker = ['entrypoints/background/**', 'utils/browser/**'];
 

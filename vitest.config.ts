@@ -26,6 +26,7 @@ export default defineConfig({
             'sandbox/**/*.test.ts',
             'faults/**/*.test.ts',
             'switches/**/*.test.ts',
+            'package/**/*.test.ts',
             'tests/arch/**/*.test.ts',
             'tests/figures/**/*.test.ts',
           ],

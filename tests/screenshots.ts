@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { builtExtension } from '../sandbox/scenario/buildExtension';
 import { busyWorld } from './e2e/busyWorld';
 import { stand } from './e2e/extension.fixture';
-import { storeSettings, storeWorld } from './e2e/seed';
+import { storeSettings } from './e2e/seed';
 import { composingAccount, figureShows, type Shot, shop, shots, tab } from './shots';
+import { setScene, take } from './takeShot';
 
 /**
  * Pictures of the popup and of every page: Japanese and English, light and dark, full, empty, on a bad day and with hostile names; the
@@ -13,34 +13,6 @@ import { composingAccount, figureShows, type Shot, shop, shots, tab } from './sh
  */
 const folder = join(import.meta.dirname, '../screenshots');
 const readmeFolder = join(import.meta.dirname, '../docs/screenshots');
-/** A world of 300 accounts is large: it is written only when another one is there. */
-async function setScene(page: Page, settingsUrl: string, worldOf: Shot['world'], there: Shot['world'] | null): Promise<void> {
-  if (worldOf === there) return;
-  await page.goto(settingsUrl);
-  await storeWorld(page, worldOf(Date.now()));
-}
-
-async function take(page: Page, url: string, shot: Pick<Shot, 'size' | 'shows' | 'printed'>, file: string): Promise<void> {
-  await page.setViewportSize(shot.size);
-  await page.goto('about:blank');
-  await page.emulateMedia({ media: shot.printed === true ? 'print' : 'screen' });
-  await page.goto(url);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  if (shot.shows !== undefined) await page.locator(shot.shows).first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  writeFileSync(file, await pictureAtRest(page));
-}
-
-/** Charts are drawn a moment after the words: the picture is taken when two in a row are the same. */
-async function pictureAtRest(page: Page): Promise<Buffer> {
-  let before = await page.screenshot();
-  for (;;) {
-    const now = await page.screenshot();
-    if (now.equals(before)) return now;
-    before = now;
-  }
-}
-
 async function main(): Promise<void> {
   builtExtension(join(import.meta.dirname, '..'), (line) => process.stdout.write(`${line}\n`));
   const { browser, close } = await stand({ title: 'pictures', language: 'ja', accounts: [composingAccount] });

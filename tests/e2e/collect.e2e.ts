@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startSandbox } from '../../sandbox/server';
 import { World } from '../../sandbox/world';
-import { stand, type Stand } from './extension.fixture';
+import { builtExtension, stand, type Stand } from './extension.fixture';
 import { deleteProfile, ExtensionBrowser, newProfile } from './extensionBrowser';
 import { csvRequests, figuresWorld, keptRows, lastJob, ledgerRows, openCollect, showCollect, startCollecting, untilState } from './collectStand';
 
@@ -141,7 +140,7 @@ test('a browser closed half way goes on at the next start', async () => {
   test.setTimeout(150_000);
   const world = new World(figuresWorld(6));
   const sandbox = await startSandbox({ world });
-  const options = { extension: join(import.meta.dirname, '../../.output/chrome-mv3'), sandboxPort: sandbox.port, profile: newProfile() };
+  const options = { extension: builtExtension, sandboxPort: sandbox.port, profile: newProfile() };
   const first = await ExtensionBrowser.launch(options);
   await startCollecting(await openCollect({ browser: first, world }));
   await expect.poll(() => csvRequests(sandbox.log.all()).length, { timeout: 20_000, intervals: [50] }).toBeGreaterThanOrEqual(3);

@@ -1,11 +1,12 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import { type Sandbox, startSandbox } from '../../sandbox/server';
 import { World } from '../../sandbox/world';
 import type { WorldSpec } from '../../sandbox/worldSpec';
 import { deleteProfile, ExtensionBrowser, newProfile } from './extensionBrowser';
 
-const builtExtension = join(import.meta.dirname, '../../.output/chrome-mv3');
+/** The build, or whatever else is to be tested, e.g. an unpacked package. */
+export const builtExtension = resolve(import.meta.dirname, '../..', process.env['YOBIRIN_EXTENSION'] ?? '.output/chrome-mv3');
 
 /** A small world: one account with a few old groups, one more account. */
 export const smallWorld: WorldSpec = {
