@@ -109,5 +109,5 @@ export default defineConfig(
       '@typescript-eslint/no-empty-function': 'off',
     },
   },
-  { files: ['sandbox/**', 'bench/**', 'fuzz/**', 'faults/**', 'switches/**'], rules: { 'no-console': 'off' } },
+  { files: ['sandbox/**', 'bench/**', 'fuzz/**', 'faults/**', 'switches/**', 'package/**'], rules: { 'no-console': 'off' } },
 );

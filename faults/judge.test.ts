@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GroupEvent } from '../utils/domain/groups/events';
 import { foldGroup } from '../utils/domain/groups/foldGroup';
+import type { GroupState } from '../utils/domain/groups/groupState';
 import type { AccountId, ChatId } from '../utils/domain/ids';
 import { newAccount } from '../utils/domain/watch/accountChanges';
 import { judge, type Outcome, type TrueGroup } from './judge';
@@ -16,6 +17,12 @@ const left: GroupEvent = { ...base, eventId: 'left', at: 13, recordedAt: 13, kin
 const returned: GroupEvent = { ...base, eventId: 'returned', at: 20, recordedAt: 20, kind: 'returned', via: 'list', notBeforeAt: 13 };
 
 const invited: TrueGroup = { accountId, chatId, name: '新年会', members: 8, inside: true, listed: true, joinedAt: [9], handledAt: [] };
+
+function rowOf(...events: readonly GroupEvent[]): GroupState {
+  const row = foldGroup(events);
+  if (row === null) throw new Error('never seen');
+  return row;
+}
 
 function outcome(events: readonly GroupEvent[], change: Partial<Outcome> = {}): Outcome {
   const row = foldGroup(events);
@@ -60,7 +67,7 @@ describe('the judge of a story', () => {
     ['a decision that was lost', [{ ...invited, handledAt: [12] }], outcome([seen, rang]), /was handled 1 times, of which 0 are kept/],
     ['a group nobody knows', [], outcome([seen, rang]), /nobody knows/],
     ['an event that was lost', [invited], outcome([seen, rang], { earlierEvents: new Set(['gone']) }), /1 events were lost: gone/],
-    ['a row that is not its history', [invited], outcome([seen, rang], { groups: [{ ...foldGroup([seen, rang])!, owner: '田中' }] }), /not what its history says/],
+    ['a row that is not its history', [invited], outcome([seen, rang], { groups: [{ ...rowOf(seen, rang), owner: '田中' }] }), /not what its history says/],
     ['a wrong badge', [invited], outcome([seen, rang], { badge: '2' }), /the badge says 「2」 instead of 「1」/],
     ['a notification too many', [invited], outcome([seen, rang], { notifications: 2 }), /2 notifications for 1 tidings/],
     ['one too few', [invited], outcome([seen, rang], { notifications: 0 }), /only 0 notifications/],

@@ -88,6 +88,6 @@ export function coreStory(site: ChatSwitches): Scenario {
     ],
     accountGroups: [],
     site,
-    steps: told.map(({ promised: _promised, ...step }) => step as ScenarioStep),
+    steps: told.map(({ promised: _promised, ...step }) => step),
   };
 }
