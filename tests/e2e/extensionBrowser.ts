@@ -201,7 +201,7 @@ export class ExtensionBrowser {
 
   async #patchWorker(of: 'clock' | 'database', script: string): Promise<void> {
     // Its first patch needs a worker that answers; later ones wait for its next life.
-    if (this.#patches.size === 0) await this.startWorker();
+    if (this.#patches.size === 0 && !this.#isWorkerRunning) await this.startWorker();
     this.#patches.set(of, script);
     await this.#worker?.runFirst([...this.#patches.values()].join(';\n'), this.#isWorkerRunning);
   }

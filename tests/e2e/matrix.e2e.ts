@@ -60,6 +60,8 @@ async function signAs(page: Page, name: string): Promise<void> {
   await tabTo(page, 'form input');
   await page.keyboard.press('Control+A');
   await page.keyboard.type(name);
+  // What was waived last is written down first; until then the button is shut.
+  await expect(page.getByRole('button', { name: '承認する', exact: true })).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-signatures] li:not([data-cancelled])', { hasText: name }).first()).toBeVisible();
 }
