@@ -102,7 +102,7 @@ class StoryPlayer {
       minutes += stride;
     }
     if (complaints.length === 0) {
-      await this.do({ word: 'passMinutes', passMinutes: staysCalmMinutes });
+      await this.do({ word: 'sleepMinutes', sleepMinutes: staysCalmMinutes });
       complaints = await this.#judge();
     }
     this.steps.push({ word: 'expect', expect: await this.#expectation(), withinSeconds: 10 });
