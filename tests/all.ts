@@ -34,7 +34,7 @@ function rounds(): Step[][] {
     [tool('build for Firefox', 'wxt', 'build', '-b', 'firefox')],
     [runner('unit', 'vitest', 'run')],
     [runner('e2e', 'playwright', 'test')],
-    [runner('faults', 'tsx', 'faults/run.ts', '--seeds', '4', '--at-once', '2', '--shrink-minutes', '1')],
+    [runner('faults', 'tsx', 'faults/run.ts', '--seeds', '2', '--at-once', '2', '--shrink-minutes', '1')],
     [runner('switches', 'tsx', 'switches/run.ts', '--pairwise', '--at-once', '2')],
     [runner('scenarios', 'tsx', 'sandbox/play.ts', '--at-once', '2', ...scenarios.map((file) => `sandbox/scenarios/${file}`))],
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { builtExtension } from '../sandbox/scenario/buildExtension';
 import { stand } from './e2e/extension.fixture';
 import { storeSettings } from './e2e/seed';
-import { composingAccount, type Shot, shots } from './shots';
+import { composingAccount, type Shot, shots, tab } from './shots';
 import { setScene, take } from './takeShot';
 
 /** `npm run store`: the five pictures of a store page, in the order of the captions in `store/`, 1280 × 800, in four languages. */
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       if (shot === undefined) throw new Error(`there is no picture ${name}`);
       await setScene(page, settings, shot.world, there);
       there = shot.world;
-      await take(page, browser.url(shot.page), shot, join(folder, language, `${index + 1}-${name}.png`));
+      await take(page, browser.url(shot.page), { ...shot, size: tab }, join(folder, language, `${index + 1}-${name}.png`));
     }
   }
   await close();

@@ -80,13 +80,23 @@ export class Stage {
     if (this.clockAheadMs > 0) this.alarms.keepGoing();
   }
 
+  /**
+   * The worker is ended. Now and then the browser's process for the whole extension goes down with it, as it may at a user's; its pages are then
+   * opened again.
+   */
+  async stopWorker(): Promise<void> {
+    const crashes: Page[] = [];
+    this.observer.once('crash', (page) => crashes.push(page));
+    await this.browser.stopWorker();
+    if (crashes.length > 0) this.#observe(await this.browser.page('dashboard.html'));
+  }
+
   /** The extension is loaded anew under LINE's pages, which stay open. */
   async reloadExtension(): Promise<void> {
     this.notifications.stop();
     this.alarms.stop();
     await this.browser.reloadExtension();
-    this.#observer = await this.browser.page('dashboard.html');
-    this.notifications.start(this.#observer);
+    this.#observe(await this.browser.page('dashboard.html'));
     if (this.clockAheadMs > 0) this.alarms.keepGoing();
   }
 
@@ -109,8 +119,12 @@ export class Stage {
       onError: (text) => this.errors.push(text),
     });
     this.#pages = new LinePages(this.#browser, this.world);
-    this.#observer = await observer(this.#browser);
-    this.notifications.start(this.#observer);
+    this.#observe(await observer(this.#browser));
+  }
+
+  #observe(page: Page): void {
+    this.#observer = page;
+    this.notifications.start(page);
   }
 }
 

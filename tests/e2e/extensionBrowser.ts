@@ -88,6 +88,8 @@ export class ExtensionBrowser {
     if (browser === null) throw new Error('this Playwright gives no session to the browser of a persistent context');
     const onError = options.onError ?? (() => undefined);
     watchForErrors(context, extensionId, onError);
+    // A page that went down answers nothing any more, not even that it shall be told the time.
+    context.on('page', (page) => page.once('crash', () => void page.close()));
     const started = new ExtensionBrowser(context, extensionId, await browser.newBrowserCDPSession(), onError);
     await started.#attachToWorker();
     if (options.clockAheadMs !== undefined && options.clockAheadMs !== 0) await started.setClockAhead(options.clockAheadMs);
@@ -210,6 +212,7 @@ export class ExtensionBrowser {
   async #controlPage(): Promise<{ readonly page: Page; readonly session: CDPSession }> {
     if (this.#control !== null) return this.#control;
     const page = await this.page('manifest.json');
+    page.once('crash', () => (this.#control = null));
     const session = await this.context.newCDPSession(page);
     const known = new Promise<void>((resolve) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
