@@ -80,6 +80,12 @@ describe('the judge of a story', () => {
     expect(judge(truth, found).join('\n')).toMatch(words);
   }); // prettier-ignore
 
+  test('asks no ring for one that came back and went again unseen', () => {
+    const baseline: GroupEvent = { ...seen, kind: 'firstSeen', novelty: 'baseline' };
+    const gone = { ...invited, inside: false, joinedAt: [19] };
+    expect(judge([gone], outcome([baseline, left], { badge: '', notifications: 0 }))).toEqual([]);
+  });
+
   test('does not count notifications where none could be counted', () => {
     expect(judge([invited], outcome([seen, rang], { countedAll: false, notifications: 0 }))).toEqual([]);
   });

@@ -64,7 +64,8 @@ function judgeGroup(group: TrueGroup, { groups, events, now }: Outcome): string[
   const handled = group.handledAt.some((at) => at >= (lastJoinAt ?? 0));
   const rings = isRinging(row, now);
   if (lastJoinAt === undefined && rings) found.push(...says('rings although it was there before'));
-  if (lastJoinAt !== undefined && !rings && !handled && group.listed) found.push(...says(`does not ring (${row.attention}, ${row.novelty})`));
+  // One that came and went between two looks shows nothing but that it went, and nobody could do anything about it.
+  if (lastJoinAt !== undefined && !rings && !handled && group.inside) found.push(...says(`does not ring (${row.attention}, ${row.novelty})`));
   found.push(...judgeEpisodes(group, row, events).flatMap(says));
   return found;
 }
