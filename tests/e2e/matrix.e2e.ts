@@ -266,6 +266,7 @@ for (const { language, theme } of looks) {
 const hostile = ['<img src=x onerror="document.title=\'broken\'">', '\u202Eeman desrever\u202C', 'a'.repeat(10_000), '👨‍👩‍👧‍👦🎉', '\u200B', '=1+1'];
 
 test('hostile names of accounts, runs, items and people are text and nothing else', async () => {
+  test.setTimeout(90_000);
   const world = checksWorld(checksNow);
   const name = (index: number) => hostile[index % hostile.length] ?? '';
   const runs = world.runs.map((run) => ({
