@@ -4,7 +4,7 @@ import { foldGroup } from '../utils/domain/groups/foldGroup';
 import type { GroupState } from '../utils/domain/groups/groupState';
 import type { AccountId, ChatId } from '../utils/domain/ids';
 import { newAccount } from '../utils/domain/watch/accountChanges';
-import { judge, type Outcome, type TrueGroup } from './judge';
+import { judge as judgeTruth, type Outcome, type TrueGroup } from './judge';
 
 const accountId = `U${'a'.repeat(32)}` as AccountId;
 const chatId = `C${'b'.repeat(32)}` as ChatId;
@@ -41,6 +41,8 @@ function outcome(events: readonly GroupEvent[], change: Partial<Outcome> = {}): 
   };
 }
 
+const judge = (groups: readonly TrueGroup[], found: Outcome) => judgeTruth({ accountIds: [accountId], groups }, found);
+
 describe('the judge of a story', () => {
   test('finds nothing where the bell rang once for an invitation', () => {
     expect(judge([invited], outcome([seen, rang]))).toEqual([]);
@@ -72,6 +74,7 @@ describe('the judge of a story', () => {
     ['a notification too many', [invited], outcome([seen, rang], { notifications: 2 }), /2 notifications for 1 tidings/],
     ['one too few', [invited], outcome([seen, rang], { notifications: 0 }), /only 0 notifications/],
     ['an account that stays blind', [invited], outcome([seen, rang], { accounts: [{ ...newAccount(accountId, 1), name: '渋谷店', health: 'loggedOut' }] }), /渋谷店 is loggedOut/],
+    ['an account nobody knows', [invited], outcome([seen, rang], { accounts: [] }), /U\w+ is not known/],
     ['an error', [invited], outcome([seen, rang], { errors: ['worker: x'] }), /error: worker: x/],
     ['a request that is no GET', [invited], outcome([seen, rang], { requests: { nonGet: 1, markAsRead: 0, own: 4, perSecondAtMost: 1 } }), /1 requests that are no GET/],
     ['a mark as read', [invited], outcome([seen, rang], { requests: { nonGet: 0, markAsRead: 1, own: 4, perSecondAtMost: 1 } }), /mark as read/],

@@ -20,6 +20,11 @@ export interface TrueGroup {
   readonly handledAt: readonly number[];
 }
 
+export interface Truth {
+  readonly accountIds: readonly string[];
+  readonly groups: readonly TrueGroup[];
+}
+
 /** What the extension made of it. */
 export interface Outcome {
   readonly now: number;
@@ -37,11 +42,11 @@ export interface Outcome {
 }
 
 /** Everything that is not as it should be once all is calm again: nothing lost, nothing rung twice, nothing made up. Empty = as it should be. */
-export function judge(truth: readonly TrueGroup[], outcome: Outcome): string[] {
+export function judge(truth: Truth, outcome: Outcome): string[] {
   return [
-    ...outcome.accounts.filter(({ health }) => health !== 'watching').map(({ name, health }) => `${name ?? '?'} is ${health}`),
-    ...truth.flatMap((group) => judgeGroup(group, outcome)),
-    ...judgeStrangers(truth, outcome),
+    ...truth.accountIds.flatMap((accountId) => judgeAccount(accountId, outcome)),
+    ...truth.groups.flatMap((group) => judgeGroup(group, outcome)),
+    ...judgeStrangers(truth.groups, outcome),
     ...judgeHistory(outcome),
     ...judgeBell(outcome),
     ...outcome.errors.map((error) => `error: ${error}`),
@@ -49,6 +54,20 @@ export function judge(truth: readonly TrueGroup[], outcome: Outcome): string[] {
     ...(outcome.requests.markAsRead > 0 ? [`${outcome.requests.markAsRead} requests that mark as read`] : []),
     ...(outcome.requests.perSecondAtMost > 2 ? [`${outcome.requests.perSecondAtMost} requests a second`] : []),
   ];
+}
+
+/**
+ * Was it invited since, and did nobody handle that? One that came and went between two looks shows nothing but that it went, and nobody could do
+ * anything about it.
+ */
+export function mustRing({ inside, joinedAt, handledAt }: TrueGroup): boolean {
+  const last = joinedAt.at(-1);
+  return last !== undefined && inside && !handledAt.some((at) => at >= last);
+}
+
+function judgeAccount(accountId: string, { accounts }: Outcome): string[] {
+  const account = accounts.find((one) => one.accountId === accountId);
+  return account?.health === 'watching' ? [] : [`${account?.name ?? accountId} is ${account?.health ?? 'not known'}`];
 }
 
 function judgeGroup(group: TrueGroup, { groups, events, now }: Outcome): string[] {
@@ -60,18 +79,15 @@ function judgeGroup(group: TrueGroup, { groups, events, now }: Outcome): string[
   if (!group.inside && group.listed && row.presence !== 'left') found.push(...says('is taken for present'));
   if (group.inside && row.name !== group.name) found.push(...says(`is called 「${row.name ?? ''}」`));
   if (group.inside && row.members !== group.members) found.push(...says(`has ${row.members ?? 'unknown'} members instead of ${group.members}`));
-  const lastJoinAt = group.joinedAt.at(-1);
-  const handled = group.handledAt.some((at) => at >= (lastJoinAt ?? 0));
   const rings = isRinging(row, now);
-  if (lastJoinAt === undefined && rings) found.push(...says('rings although it was there before'));
-  // One that came and went between two looks shows nothing but that it went, and nobody could do anything about it.
-  if (lastJoinAt !== undefined && !rings && !handled && group.inside) found.push(...says(`does not ring (${row.attention}, ${row.novelty})`));
-  found.push(...judgeEpisodes(group, row, events).flatMap(says));
+  if (group.joinedAt.length === 0 && rings) found.push(...says('rings although it was there before'));
+  if (mustRing(group) && !rings) found.push(...says(`does not ring (${row.attention}, ${row.novelty})`));
+  found.push(...judgeEpisodes(group, rings, events).flatMap(says));
   return found;
 }
 
 /** Each sight of a group and each return begins an episode, in which the bell may ring once. */
-function judgeEpisodes(group: TrueGroup, row: GroupState, events: readonly GroupEvent[]): string[] {
+function judgeEpisodes(group: TrueGroup, rings: boolean, events: readonly GroupEvent[]): string[] {
   const own = events.filter((event) => event.accountId === group.accountId && event.chatId === group.chatId).sort(byWriting);
   const sights = own.filter(({ kind }) => kind === 'firstSeen').length;
   const returns = own.filter(({ kind }) => kind === 'returned').length;
@@ -86,7 +102,7 @@ function judgeEpisodes(group: TrueGroup, row: GroupState, events: readonly Group
     rungs += 1;
     if (rungs === 2) found.push('rang twice for one invitation');
   }
-  if (isRinging(row, Infinity) && rungs === 0) found.push('was never announced');
+  if (rings && rungs === 0) found.push('was never announced');
   const handledOnce = own.filter(({ kind }) => kind === 'handled').length;
   if (handledOnce !== group.handledAt.length) found.push(`was handled ${group.handledAt.length} times, of which ${handledOnce} are kept`);
   return found;

@@ -1,14 +1,16 @@
 import type { Scenario, ScenarioStep } from '../sandbox/scenario/format';
+import type { Expectation } from '../sandbox/scenario/expectationFormat';
 import { lookAt } from '../sandbox/scenario/observe';
 import { type Doing, doStep } from '../sandbox/scenario/player';
 import { Stage } from '../sandbox/scenario/stage';
 import { readTable } from '../sandbox/scenario/storedTables';
+import { badgeText } from '../utils/domain/groups/badge';
 import type { GroupEvent } from '../utils/domain/groups/events';
 import { type GroupState, isRinging } from '../utils/domain/groups/groupState';
 import type { AccountWatch } from '../utils/domain/watch/accountWatch';
 import type { Story } from './acts';
-import { judge, type Outcome, type TrueGroup } from './judge';
-import { scenarioOf } from './settingOf';
+import { judge, mustRing, type Outcome, type Truth } from './judge';
+import { scenarioOf } from './scenarioOf';
 import { stepOf } from './stepOf';
 
 export interface Played {
@@ -31,8 +33,8 @@ export async function playStory({ setting, acts }: Story, extension: string, tit
   try {
     await player.begin();
     for (const act of acts) {
-      const now = { world: stage.world, ringing: await player.ringing(), invitations: player.invitations, databaseWorks: player.databaseWorks };
-      const step = stepOf(act, now);
+      const ringing = act.kind === 'acknowledge' ? await player.ringing() : null;
+      const step = stepOf(act, { world: stage.world, ringing, invitations: player.invitations, databaseWorks: player.databaseWorks });
       if (step !== null) await player.do(step);
     }
     const complaints = await player.end();
@@ -105,19 +107,14 @@ class StoryPlayer {
       await this.do({ word: 'sleepMinutes', sleepMinutes: staysCalmMinutes });
       complaints = await this.#judge();
     }
-    this.steps.push({ word: 'expect', expect: await this.#expectation(), withinSeconds: 10 });
+    this.steps.push({ word: 'expect', expect: this.#expectation(), withinSeconds: 10 });
     return complaints;
   }
 
   /** What can be said of the end in the words of a scenario. */
-  async #expectation() {
-    const ringing = this.#truth().filter(({ joinedAt, handledAt, listed }) => {
-      const last = joinedAt.at(-1);
-      return last !== undefined && listed && !handledAt.some((at) => at >= last);
-    });
-    const rows = await this.#groups();
-    const names = ringing.map(({ chatId, name }) => rows.find((row) => row.chatId === chatId)?.name ?? name);
-    return { badge: names.length === 0 ? '' : String(names.length), requests: { nonGet: 0, markAsRead: 0, perSecondAtMost: 2 }, errors: 0 };
+  #expectation(): Expectation {
+    const ringing = this.#truth().groups.filter(mustRing).length;
+    return { badge: badgeText({ ringing, perAccount: [], blind: false }), requests: { nonGet: 0, markAsRead: 0, perSecondAtMost: 2 }, errors: 0 };
   }
 
   async #judge(): Promise<string[]> {
@@ -125,9 +122,9 @@ class StoryPlayer {
     return judge(this.#truth(), await this.#look());
   }
 
-  #truth(): TrueGroup[] {
+  #truth(): Truth {
     const { world } = this.#stage;
-    return world.accounts.flatMap((account) =>
+    const groups = world.accounts.flatMap((account) =>
       [...account.chats.values()]
         .filter((chat) => chat.type !== 'USER')
         .map((chat) => ({
@@ -141,16 +138,16 @@ class StoryPlayer {
           handledAt: this.#handled.filter((one) => one.accountId === account.botId && one.chatId === chat.chatId).map(({ at }) => at),
         })),
     );
+    return { accountIds: world.accounts.map(({ botId }) => botId), groups };
   }
 
   async #look(): Promise<Outcome> {
     const stage = this.#stage;
     const [accounts, groups, events] = [await this.#accounts(), await this.#groups(), await this.#events()];
     const look = await lookAt(stage, { badge: '', requests: {} });
-    const known = new Set(stage.world.accounts.map(({ botId }) => botId));
     return {
       now: stage.world.now(),
-      accounts: accounts.filter(({ accountId }) => known.has(accountId as string)),
+      accounts,
       groups,
       events,
       earlierEvents: this.#earlierEvents,

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { builtExtension } from '../sandbox/scenario/buildExtension';
+import { writeScenario } from '../sandbox/scenario/writeScenario';
 import { totalsLine } from '../tests/reporters/totals';
 import { story, type Story } from './acts';
 import { type Played, playStory } from './playStory';
-import { writtenScenario } from './writtenScenario';
 
 const project = resolve(import.meta.dirname, '..');
 const foundIn = join(project, 'test-results', 'faults');
@@ -48,28 +48,28 @@ async function main(): Promise<void> {
 async function playSeed(seed: number, extension: string, shrinkMinutes: number): Promise<boolean> {
   const startedAt = performance.now();
   let first: Played | null = null;
-  let worst: Played | null = null;
+  let smallest: Played | null = null;
   let plays = 0;
   async function holds(told: Story): Promise<boolean> {
     // Once the time for making it small is over, nothing smaller is looked for.
-    if (worst !== null && performance.now() - startedAt > shrinkMinutes * 60_000) return true;
+    if (smallest !== null && performance.now() - startedAt > shrinkMinutes * 60_000) return true;
     const played = await playStory(told, extension, `seed ${seed}`);
     plays += 1;
     first ??= played;
-    if (played.complaints.length > 0) worst = played;
+    if (played.complaints.length > 0) smallest = played;
     return played.complaints.length === 0;
   }
   await fc.check(fc.asyncProperty(story, holds), { seed, numRuns: 1 });
   const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
   const steps = (first as Played | null)?.scenario.steps.length ?? 0;
-  const bad = worst as Played | null;
+  const bad = smallest as Played | null;
   if (bad === null) {
     console.log(`  ✓ seed ${seed}: ${steps} steps (${seconds} s)`);
     return true;
   }
   const file = join(foundIn, `seed-${seed}.json`);
   mkdirSync(foundIn, { recursive: true });
-  writeFileSync(file, writtenScenario(bad.scenario));
+  writeFileSync(file, writeScenario(bad.scenario));
   console.log(`  ✗ seed ${seed}: ${steps} steps, made small to ${bad.scenario.steps.length} in ${plays} plays (${seconds} s): ${file}`);
   for (const complaint of bad.complaints) console.log(`      ${complaint}`);
   return false;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readScenario } from '../sandbox/scenario/readScenario';
+import { writeScenario } from '../sandbox/scenario/writeScenario';
 import { World } from '../sandbox/world';
 import { story } from './acts';
-import { scenarioOf } from './settingOf';
+import { scenarioOf } from './scenarioOf';
 import { stepOf } from './stepOf';
-import { writtenScenario } from './writtenScenario';
 
 /** What a step does to the world; steps about browser and inbox do nothing to it. */
 function happen(world: World, step: NonNullable<ReturnType<typeof stepOf>>): void {
@@ -30,7 +30,7 @@ test('every act of every story is possible when it happens, and the story is a s
         if (step.word === 'invite') invitations += 1;
         return [step];
       });
-      expect(readScenario('story.json', writtenScenario({ ...scenario, steps })).steps).toHaveLength(steps.length);
+      expect(readScenario('story.json', writeScenario({ ...scenario, steps })).steps).toHaveLength(steps.length);
     }),
     { numRuns: 300, seed: 1 },
   );

@@ -2,12 +2,12 @@ import type { ChatRecord } from '../sandbox/chatRecord';
 import type { Doing } from '../sandbox/scenario/player';
 import type { World } from '../sandbox/world';
 import type { Act } from './acts';
-import { madeUpChatId } from './settingOf';
+import { madeUpChatId } from './scenarioOf';
 
 /** What a story knows besides the world when it decides what an act means. */
 export interface Now {
   readonly world: World;
-  /** Names of the groups that ring in the inbox; null while the database refuses, when nothing can be decided about a group. */
+  /** Names of the groups that ring in the inbox; null when nobody looked, or nothing can be decided while the database refuses. */
   readonly ringing: readonly string[] | null;
   /** How many invitations there were so far. */
   readonly invitations: number;

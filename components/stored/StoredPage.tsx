@@ -20,7 +20,7 @@ export function StoredPage() {
   const requestsToday = useRequestsToday();
   const backup = useBackup();
   const restore = useRestore();
-  if (counts === undefined) return null;
+  if (counts === undefined || requestsToday === undefined) return null;
   const checks =
     counts.runEvents + counts.templateVersions + counts.accountGroupEvents + counts.planNotes + counts.joinReadings + counts.invitationEvents;
   const empty = counts.accounts + counts.groupEvents + counts.files + counts.formats + counts.accountNotes + checks === 0;

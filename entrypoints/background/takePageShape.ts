@@ -1,5 +1,5 @@
 import type { Clock, GroupsStore, MemoryStore } from '../../utils/app/ports';
-import { noteBegun, noteRequest, takeTurn, type TurnDeps } from '../../utils/app/takeTurn';
+import { noteRequest, takeTurn, type TurnDeps } from '../../utils/app/takeTurn';
 import { shapeThroughTab } from '../../utils/browser/lineTabs';
 import type { AccountId } from '../../utils/domain/ids';
 import type { ReaderState, WatchLevel } from '../../utils/domain/watch/accountWatch';
@@ -31,8 +31,7 @@ async function takeOne(deps: ShapeDeps, level: WatchLevel, accountId: AccountId)
   if (!reads) return shapeThroughTab(deps.memory, { accountId, reads });
   await takeTurn(turnOf(deps));
   const throughTab = await shapeThroughTab(deps.memory, { accountId, reads });
-  await noteBegun(deps, Math.max(0, (throughTab?.answers.length ?? 0) - 1));
-  await noteRequest(deps);
+  await noteRequest(deps, Math.max(0, (throughTab?.answers.length ?? 0) - 1));
   if (level !== 'always') return throughTab;
   return throughTab ?? { answers: await shapeOfAnswers(accountId, (request) => askFromWorker(deps, request)), list: null };
 }

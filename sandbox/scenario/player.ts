@@ -103,7 +103,7 @@ export async function doStep(step: Doing, stage: Stage, play: Pick<Play, 'file' 
     case 'reloadExtension':
       return stage.reloadExtension();
     case 'database':
-      return stage.browser.setDatabase(step.database);
+      return stage.setDatabase(step.database);
     case 'closePages':
       return stage.pages.closeAll();
     case 'acknowledge':

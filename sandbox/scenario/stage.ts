@@ -3,6 +3,7 @@ import { deleteProfile, ExtensionBrowser, newProfile } from '../../tests/e2e/ext
 import { type Sandbox, startSandbox } from '../server';
 import { World } from '../world';
 import { AlarmClock } from './alarmClock';
+import type { DatabaseMood } from './databasePatch';
 import type { Scenario } from './format';
 import type { RememberedImport } from './importOutcomes';
 import { LinePages } from './linePages';
@@ -31,6 +32,7 @@ export class Stage {
   clockAheadMs = 0;
   readonly #options: StageOptions;
   readonly #profile: string;
+  #database: DatabaseMood = 'works';
   #browser: ExtensionBrowser | null = null;
   #observer: Page | null = null;
   #pages: LinePages | null = null;
@@ -80,10 +82,13 @@ export class Stage {
     if (this.clockAheadMs > 0) this.alarms.keepGoing();
   }
 
-  /**
-   * The worker is ended. Now and then the browser's process for the whole extension goes down with it, as it may at a user's; its pages are then
-   * opened again.
-   */
+  /** Writes of the worker fail from now on, also after a restart of the browser, or work again. */
+  async setDatabase(mood: DatabaseMood): Promise<void> {
+    this.#database = mood;
+    await this.browser.setDatabase(mood);
+  }
+
+  /** The worker is ended. Now and then the browser's process for the whole extension goes down with it; its page is then opened again. */
   async stopWorker(): Promise<void> {
     const crashes: Page[] = [];
     this.observer.once('crash', (page) => crashes.push(page));
@@ -116,6 +121,7 @@ export class Stage {
       visible: this.#options.visible,
       language: this.scenario.language,
       clockAheadMs: this.clockAheadMs,
+      database: this.#database,
       onError: (text) => this.errors.push(text),
     });
     this.#pages = new LinePages(this.#browser, this.world);

@@ -21,6 +21,8 @@ export interface BrowserOptions {
   readonly language?: string;
   /** How far the clock runs ahead of the machine's from the start, ms. */
   readonly clockAheadMs?: number;
+  /** What becomes of what the worker writes, from the start. */
+  readonly database?: DatabaseMood;
   /** Told of every error that the extension's pages, worker or content scripts log. */
   readonly onError?: (text: string) => void;
   /** Optional permissions that the user has given already; the prompt cannot be pressed without a screen. */
@@ -88,11 +90,12 @@ export class ExtensionBrowser {
     if (browser === null) throw new Error('this Playwright gives no session to the browser of a persistent context');
     const onError = options.onError ?? (() => undefined);
     watchForErrors(context, extensionId, onError);
-    // A page that went down answers nothing any more, not even that it shall be told the time.
-    context.on('page', (page) => page.once('crash', () => void page.close()));
     const started = new ExtensionBrowser(context, extensionId, await browser.newBrowserCDPSession(), onError);
+    for (const page of context.pages()) started.#whenDown(page);
+    context.on('page', (page) => started.#whenDown(page));
     await started.#attachToWorker();
     if (options.clockAheadMs !== undefined && options.clockAheadMs !== 0) await started.setClockAhead(options.clockAheadMs);
+    if (options.database !== undefined && options.database !== 'works') await started.setDatabase(options.database);
     return started;
   }
 
@@ -168,6 +171,7 @@ export class ExtensionBrowser {
     await closed;
     this.#control = null;
     this.#worker = null;
+    this.#isWorkerRunning = true;
     for (let waited = 0; waited < 15_000; waited += 50) {
       if (await this.#attachToWorker().catch(() => false)) return;
       await pause(50);
@@ -194,10 +198,22 @@ export class ExtensionBrowser {
     await this.context.close();
   }
 
+  /** A page that went down answers nothing any more, so it is closed. All of the extension live in one process: its worker is gone with its page. */
+  #whenDown(page: Page): void {
+    page.once('crash', () => {
+      if (page.url().startsWith(this.url(''))) {
+        this.#control = null;
+        this.#worker = null;
+        this.#isWorkerRunning = false;
+      }
+      void page.close();
+    });
+  }
+
   async #attachToWorker(): Promise<boolean> {
     if (this.#worker !== null) return true;
     this.#worker = await WorkerSession.attach(this.#browserSession, this.extensionId, (text) => this.#onError(`worker: ${text}`));
-    if (this.#patches.size > 0) await this.#worker?.runFirst([...this.#patches.values()].join(';\n'), this.#isWorkerRunning);
+    if (this.#patches.size > 0) await this.#runPatches();
     return this.#worker !== null;
   }
 
@@ -205,14 +221,17 @@ export class ExtensionBrowser {
     // Its first patch needs a worker that answers; later ones wait for its next life.
     if (this.#patches.size === 0 && !this.#isWorkerRunning) await this.startWorker();
     this.#patches.set(of, script);
-    await this.#worker?.runFirst([...this.#patches.values()].join(';\n'), this.#isWorkerRunning);
+    await this.#runPatches();
+  }
+
+  async #runPatches(): Promise<void> {
+    await this.#worker?.runFirst([...this.#patches.values()].join('\n'), this.#isWorkerRunning);
   }
 
   /** A page of the extension without a script of its own, through which the browser reports on the worker. */
   async #controlPage(): Promise<{ readonly page: Page; readonly session: CDPSession }> {
     if (this.#control !== null) return this.#control;
     const page = await this.page('manifest.json');
-    page.once('crash', () => (this.#control = null));
     const session = await this.context.newCDPSession(page);
     const known = new Promise<void>((resolve) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

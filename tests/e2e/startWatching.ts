@@ -9,7 +9,6 @@ export async function startWatching({ browser, world }: Stand, level: WatchLevel
   if (level === 'always') await browser.grantHost('https://chat.line.biz/*');
   const observer = await browser.page('dashboard.html#/inbox');
   await chooseWatchLevel(observer, browser.url('dashboard.html'), level);
-  await observer.goto(browser.url('dashboard.html#/inbox'));
   const line = await browser.context.newPage();
   const account = world.findAccount('@e2e0001');
   await line.goto(`https://chat.line.biz/${account?.botId ?? ''}`);

@@ -23,17 +23,7 @@ export async function takeTurn(deps: TurnDeps): Promise<Instant> {
   const gap = requestGapMs + deps.random() * requestJitterMs;
   const wait = lastRequestAt === null ? 0 : Math.min(gap, lastRequestAt + gap - deps.clock.now());
   if (wait > 0) await deps.sleep(wait);
-  await noteBegun(deps, 1);
-  return noteRequest(deps);
-}
-
-/** Requests that begin are counted, also those that a tab sends beyond the one a turn was taken for. */
-export async function noteBegun({ clock, store }: Pick<TurnDeps, 'clock' | 'store'>, more: number): Promise<void> {
-  if (more === 0) return;
-  await store.transaction(async (tx) => {
-    const reader = await tx.reader();
-    await tx.putReader({ ...reader, requests: countRequests(reader.requests, clock.now(), more) });
-  });
+  return noteRequest(deps, 1);
 }
 
 /** 429 says that we are too fast as a whole: nothing is sent before `retryAt`, whoever asks. Null holds nothing. */
@@ -46,10 +36,15 @@ export async function holdRequests(deps: Pick<TurnDeps, 'store'>, retryAt: Insta
 
 /**
  * From now on the gap to the next request counts. Called when a request starts and again when it is answered: one that was held up on its way
- * must not arrive shortly before the next. @returns now (epoch ms).
+ * must not arrive shortly before the next.
+ * @param begun how many requests begin with it, to be counted; a tab may send more than the one a turn was taken for.
+ * @returns now (epoch ms).
  */
-export async function noteRequest(deps: Pick<TurnDeps, 'clock' | 'store'>): Promise<Instant> {
-  const sentAt = deps.clock.now();
-  await deps.store.transaction(async (tx) => tx.putReader({ ...(await tx.reader()), lastRequestAt: sentAt }));
-  return sentAt;
+export async function noteRequest(deps: Pick<TurnDeps, 'clock' | 'store'>, begun = 0): Promise<Instant> {
+  const at = deps.clock.now();
+  await deps.store.transaction(async (tx) => {
+    const reader = await tx.reader();
+    await tx.putReader({ ...reader, lastRequestAt: at, requests: countRequests(reader.requests, at, begun) });
+  });
+  return at;
 }
