@@ -97,7 +97,7 @@ export async function doStep(step: Doing, stage: Stage, play: Pick<Play, 'file' 
       await stage.pages.open(step.open, step.account);
       return;
     case 'stopWorker':
-      return stage.stopWorker();
+      return stage.browser.stopWorker();
     case 'restartBrowser':
       return stage.restartBrowser();
     case 'reloadExtension':

@@ -88,14 +88,6 @@ export class Stage {
     await this.browser.setDatabase(mood);
   }
 
-  /** The worker is ended. Now and then the browser's process for the whole extension goes down with it; its page is then opened again. */
-  async stopWorker(): Promise<void> {
-    const crashes: Page[] = [];
-    this.observer.once('crash', (page) => crashes.push(page));
-    await this.browser.stopWorker();
-    if (crashes.length > 0) this.#observe(await this.browser.page('dashboard.html'));
-  }
-
   /** The extension is loaded anew under LINE's pages, which stay open. */
   async reloadExtension(): Promise<void> {
     this.notifications.stop();

@@ -65,12 +65,28 @@ export class WorkerSession {
   async runFirst(script: string, isRunning: boolean): Promise<void> {
     const isNew = this.#firstScript === null;
     this.#firstScript = script;
-    if (isNew) {
-      await this.#ask('Debugger.enable');
-      await this.#ask('Debugger.setInstrumentationBreakpoint', { instrumentation: 'beforeScriptExecution' });
-    }
+    if (isNew) await this.#hold();
     // Nothing is awaited: what a worker that is just starting waits for may be collected under it.
     if (isRunning) await this.#evaluate(script, false);
+  }
+
+  /**
+   * Ends the worker by `stop`. Meanwhile it is held nowhere: a worker that ends while the debugger holds it takes the browser's process for the
+   * whole extension down, pages included.
+   */
+  async whileNotHeld(stop: () => Promise<void>): Promise<void> {
+    if (this.#firstScript === null) return stop();
+    await this.#ask('Debugger.disable').catch(() => undefined);
+    await stop();
+    // A worker that is gone answers when it lives again, and is held at its first line then.
+    this.#hold().catch(() => undefined);
+  }
+
+  async #hold(): Promise<void> {
+    await Promise.all([
+      this.#ask('Debugger.enable'),
+      this.#ask('Debugger.setInstrumentationBreakpoint', { instrumentation: 'beforeScriptExecution' }),
+    ]);
   }
 
   async #ask(method: string, params: Record<string, unknown> = {}): Promise<unknown> {

@@ -91,8 +91,6 @@ export class ExtensionBrowser {
     const onError = options.onError ?? (() => undefined);
     watchForErrors(context, extensionId, onError);
     const started = new ExtensionBrowser(context, extensionId, await browser.newBrowserCDPSession(), onError);
-    for (const page of context.pages()) started.#whenDown(page);
-    context.on('page', (page) => started.#whenDown(page));
     await started.#attachToWorker();
     if (options.clockAheadMs !== undefined && options.clockAheadMs !== 0) await started.setClockAhead(options.clockAheadMs);
     if (options.database !== undefined && options.database !== 'works') await started.setDatabase(options.database);
@@ -130,8 +128,11 @@ export class ExtensionBrowser {
         if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
       });
     });
-    await session.send('ServiceWorker.stopAllWorkers');
-    await Promise.race([stopped, pause(3_000)]);
+    const stop = async (): Promise<void> => {
+      await session.send('ServiceWorker.stopAllWorkers');
+      await Promise.race([stopped, pause(3_000)]);
+    };
+    await (this.#worker === null ? stop() : this.#worker.whileNotHeld(stop));
   }
 
   /** Starts the service worker if it does not run. */
@@ -196,18 +197,6 @@ export class ExtensionBrowser {
 
   async close(): Promise<void> {
     await this.context.close();
-  }
-
-  /** A page that went down answers nothing any more, so it is closed. All of the extension live in one process: its worker is gone with its page. */
-  #whenDown(page: Page): void {
-    page.once('crash', () => {
-      if (page.url().startsWith(this.url(''))) {
-        this.#control = null;
-        this.#worker = null;
-        this.#isWorkerRunning = false;
-      }
-      void page.close();
-    });
   }
 
   async #attachToWorker(): Promise<boolean> {
