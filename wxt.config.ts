@@ -14,6 +14,8 @@ export default defineConfig({
       files.push({ relativeDest: 'THIRD_PARTY_NOTICES.txt', contents: notices(import.meta.dirname) });
     },
   },
+  // What runs leave behind is no source.
+  zip: { excludeSources: ['screenshots/**', 'test-results/**'] },
   vite: () => ({ plugins: [noticeGuard(import.meta.dirname)] }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

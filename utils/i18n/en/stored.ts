@@ -138,7 +138,7 @@ export const stored: StoredWords = {
   },
   privacy: {
     head: 'What is read from LINE',
-    today: { head: 'Requests today', text: (count) => `${n(count)}, all of them to read (since midnight in Japan; counted when they begin)` },
+    today: { head: 'Requests today', text: (count) => `${n(count)} since midnight in Japan, only to read. Counted when they begin` },
     facts: [
       {
         head: 'What',
