@@ -5,7 +5,7 @@ import { checksNow, checksWorld, runIds } from '../tests/e2e/checksWorld';
 import { stand } from '../tests/e2e/extension.fixture';
 import { storeSettings, storeWorld } from '../tests/e2e/seed';
 import { buildEmptyTable } from './emptyTable/buildEmptyTable';
-import { type Measurement, median } from './measurement';
+import { high, type Measurement, median } from './measurement';
 
 const accounts = 200;
 const presses = 31;
@@ -85,8 +85,4 @@ async function timePresses(page: Page): Promise<PressTimes> {
   // The first press warms up.
   const counted = all.slice(1);
   return { work: counted.map(({ work }) => work), wall: counted.map(({ wall }) => wall) };
-}
-
-function high(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? NaN;
 }

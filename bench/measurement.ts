@@ -3,7 +3,7 @@ export interface Measurement {
   readonly name: string;
   /** Ours, and what it is held against, in `unit`. */
   readonly value: number;
-  readonly unit: 'ms' | 'tasks';
+  readonly unit: 'ms' | 's' | 'tasks' | 'requests' | 'kB';
   readonly reference: number;
   /** What the reference is. */
   readonly against: string;
@@ -40,4 +40,9 @@ export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
+}
+
+/** What 95 of 100 stay below. */
+export function high(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? NaN;
 }

@@ -2,11 +2,12 @@ import type { Measurement } from './measurement';
 import { ratioOf } from './measurement';
 import { figures } from './figures';
 import { matrix } from './matrix';
+import { noticing } from './noticing';
 import { page } from './page';
 import { views } from './views';
 
 /** One file each. */
-const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { figures, matrix, page, views };
+const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { figures, matrix, noticing, page, views };
 
 /**
  * `npm run bench` runs all, `npm run bench -- figures` one. `--json` prints one object a line. Nothing is asserted: times are of this machine

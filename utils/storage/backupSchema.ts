@@ -39,6 +39,7 @@ const eventSchemas = {
     name: v.nullable(text),
     members: v.nullable(count),
     iconHash: v.nullable(text),
+    changedAt: v.exactOptional(instant),
   }),
   joined: v.object({ ...base, kind: v.literal('joined'), via: sensor }),
   settled: v.object({ ...base, kind: v.literal('settled'), novelty: v.picklist(['joined', 'baseline']) }),

@@ -63,11 +63,12 @@ export class SimulatedLine {
     return { chatId, name: `group ${chatId.slice(-6)}`, members: 5, updatedAt, joinedAt, leftAt: null, present: true };
   }
 
-  invite(accountNumber: number, chatNumber: number): ChatId {
+  /** Whether an invitation counts as unread is not known of the real one (chat-line-biz). */
+  invite(accountNumber: number, chatNumber: number, { unread = true } = {}): ChatId {
     const chatId = chatIdOf(chatNumber);
     const account = this.account(accountNumber);
     account.groups.set(chatId, this.group(chatId, this.now(), this.now()));
-    account.unread += 1;
+    if (unread) account.unread += 1;
     return chatId;
   }
 

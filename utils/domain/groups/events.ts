@@ -36,6 +36,8 @@ export type ObservationEvent = EventBase &
         readonly name: string | null;
         readonly members: number | null;
         readonly iconHash: string | null;
+        /** The group's last change by LINE's clock, as listed at this sight: the account was in it by then. Undefined = not told, or an older event. */
+        readonly changedAt?: Instant;
       }
     | { readonly kind: 'joined'; readonly via: Sensor }
     /** The doubt about a `maybeOld` group was settled: its join is older than our watch, or it is news after all. */

@@ -34,6 +34,7 @@ export function foldGroup(events: readonly GroupEvent[]): GroupState | null {
     muted: false,
     rangAt: null,
     lastEventAt: first.at,
+    inByAt: first.novelty === 'baseline' ? first.changedAt : undefined,
   };
   for (const event of ordered) state = step(state, event);
   return state;
@@ -119,6 +120,7 @@ function ringAgain(state: GroupState, event: Extract<GroupEvent, { kind: 'return
     // A join older than the leave dates the first stay, not this one.
     joinedAt: state.joinedAt !== null && state.joinedAt > (state.leftAt ?? 0) ? state.joinedAt : null,
     novelty: 'joined',
+    inByAt: undefined,
     noticedAt: event.recordedAt,
     noticedVia: event.via,
     notBeforeAt: event.notBeforeAt,

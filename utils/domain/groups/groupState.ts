@@ -38,6 +38,8 @@ export interface GroupState {
   readonly lastEventAt: Instant;
   /** Members rose lately; undefined = they did not, or the row was folded before this was looked for. */
   readonly rise?: MemberRise | undefined;
+  /** While nothing but the baseline is known: the account was in it by this moment of LINE's clock, so a later join is another one. */
+  readonly inByAt?: Instant | undefined;
   /** Day of the last message, in or out, by an instant in it, as LINE's chat lists told it (chat-line-biz §2.4); undefined = none told yet. */
   readonly talkedAt?: Instant;
 }

@@ -4,6 +4,7 @@ import { event, firstSeen, folded, listedGroup } from '../../testing/groupBuilde
 import { accountIdOf, chatIdOf } from '../../testing/simulatedLine';
 import type { ChatId } from '../ids';
 import type { ListedGroup } from '../watch/reading';
+import { clockSkewMs } from './classifyNovelty';
 import { foldGroup } from './foldGroup';
 import { type GroupState, isRinging } from './groupState';
 import { type Look, mergeListedGroups } from './mergeListedGroups';
@@ -63,6 +64,22 @@ describe('comparing a list with what is known', () => {
     ['a known group gets its date', here, listedGroup(1, { joinedAt: 5_999_000 }), ['joined']],
   ] as const)('%s', (_title, state, listed, expected) => {
     expect(kinds(state, listed)).toEqual(expected);
+  });
+
+  const baseline = folded(firstSeen({ at: 6_000_000, name: 'group 1', novelty: 'baseline', changedAt: 6_030_000 }));
+  const back = folded(
+    firstSeen({ at: 6_000_000, name: 'group 1', novelty: 'baseline', changedAt: 6_030_000 }),
+    event('returned', 7_000_000, { via: 'members', notBeforeAt: null }),
+  );
+
+  it.each([
+    ['a join after the first sight, by the clock of LINE alone, is a return', baseline, 6_031_000, ['joined', 'returned']],
+    ['a join up to the first sight is where it came from', baseline, 6_030_000, ['joined']],
+    ['a join long before it, though the list lagged behind', { ...baseline, inByAt: 1_000 }, 6_000_000 - clockSkewMs, ['joined']],
+    ['a return that rang already is not told twice', back, 7_001_000, ['joined']],
+    ['a group that rang when it was first seen is not told twice', here, 6_031_000, ['joined']],
+  ] as const)('%s', (_title, state, joinedAt, expected) => {
+    expect(kinds(state, listedGroup(1, { joinedAt }))).toEqual(expected);
   });
 
   it.each([

@@ -66,6 +66,7 @@ function firstSight(listed: ListedGroup, look: Look): Merge {
       name: listed.name,
       members: listed.members,
       iconHash: listed.iconHash,
+      ...(listed.updatedAt === null ? {} : { changedAt: listed.updatedAt }),
     },
   ];
   if (listed.joinedAt !== null) events.push({ ...base('joined', listed.joinedAt), kind: 'joined', via: look.via });
@@ -106,11 +107,13 @@ export function joinSeen(
 }
 
 /**
- * It left and came back between two looks: a second dated join, or a first date that lies after the moment we already saw it (by more than
- * two clocks may differ).
+ * It left and came back between two looks: a second dated join, or a first date that lies after the moment we already saw it. By our clock
+ * that is open for as long as two clocks may differ; there LINE's own date of the first sight decides, but only of groups that never rang.
  */
 function rejoinedUnseen(state: GroupState, joinedAt: Instant): boolean {
-  return joinedAt > (state.joinedAt ?? state.noticedAt + clockSkewMs);
+  if (state.joinedAt !== null) return joinedAt > state.joinedAt;
+  if (joinedAt > state.noticedAt + clockSkewMs) return true;
+  return state.inByAt !== undefined && joinedAt > state.inByAt && joinedAt > state.noticedAt - clockSkewMs;
 }
 
 /** A dated leave that is newer than the last join. Both carry LINE's clock, so they are compared with each other only. */
