@@ -16,7 +16,17 @@ const handled: GroupEvent = { ...base, eventId: 'handled', at: 12, recordedAt: 1
 const left: GroupEvent = { ...base, eventId: 'left', at: 13, recordedAt: 13, kind: 'left', via: 'leaveEvent' };
 const returned: GroupEvent = { ...base, eventId: 'returned', at: 20, recordedAt: 20, kind: 'returned', via: 'list', notBeforeAt: 13 };
 
-const invited: TrueGroup = { accountId, chatId, name: '新年会', members: 8, inside: true, listed: true, joinedAt: [9], handledAt: [] };
+const invited: TrueGroup = {
+  accountId,
+  chatId,
+  name: '新年会',
+  members: 8,
+  inside: true,
+  listed: true,
+  joinedAt: [9],
+  tellsJoin: true,
+  handledAt: [],
+};
 
 function rowOf(...events: readonly GroupEvent[]): GroupState {
   const row = foldGroup(events);
@@ -87,6 +97,14 @@ describe('the judge of a story', () => {
     const baseline: GroupEvent = { ...seen, kind: 'firstSeen', novelty: 'baseline' };
     const gone = { ...invited, inside: false, joinedAt: [19] };
     expect(judge([gone], outcome([baseline, left], { badge: '', notifications: 0 }))).toEqual([]);
+  });
+
+  test('asks no ring for a return that nothing LINE shows could tell, and takes one gladly', () => {
+    const baseline: GroupEvent = { ...seen, kind: 'firstSeen', novelty: 'baseline' };
+    const hidden = { ...invited, joinedAt: [19], tellsJoin: false };
+    expect(judge([hidden], outcome([baseline], { badge: '', notifications: 0 }))).toEqual([]);
+    expect(judge([{ ...hidden, tellsJoin: true }], outcome([baseline], { badge: '', notifications: 0 }))).toHaveLength(1);
+    expect(judge([hidden], outcome([baseline, returned, { ...rang, at: 21, recordedAt: 21 }]))).toEqual([]);
   });
 
   test('does not count notifications where none could be counted', () => {

@@ -16,6 +16,11 @@ export interface TrueGroup {
   readonly listed: boolean;
   /** Invitations since the watch began, oldest first. */
   readonly joinedAt: readonly number[];
+  /**
+   * False when the last of them was a return that no list we read could tell: somebody wrote in the group before we looked, and then it looks like
+   * any group in which somebody wrote.
+   */
+  readonly tellsJoin: boolean;
   /** When somebody said "handled" in the inbox. */
   readonly handledAt: readonly number[];
 }
@@ -60,9 +65,9 @@ export function judge(truth: Truth, outcome: Outcome): string[] {
  * Was it invited since, and did nobody handle that? One that came and went between two looks shows nothing but that it went, and nobody could do
  * anything about it.
  */
-export function mustRing({ inside, joinedAt, handledAt }: TrueGroup): boolean {
+export function mustRing({ inside, joinedAt, tellsJoin, handledAt }: TrueGroup): boolean {
   const last = joinedAt.at(-1);
-  return last !== undefined && inside && !handledAt.some((at) => at >= last);
+  return last !== undefined && inside && tellsJoin && !handledAt.some((at) => at >= last);
 }
 
 function judgeAccount(accountId: string, { accounts }: Outcome): string[] {

@@ -1,3 +1,4 @@
+import type { AccountRecord, ChatRecord } from '../sandbox/chatRecord';
 import type { Scenario, ScenarioStep } from '../sandbox/scenario/format';
 import type { Expectation } from '../sandbox/scenario/expectationFormat';
 import { lookAt } from '../sandbox/scenario/observe';
@@ -134,11 +135,27 @@ class StoryPlayer {
           members: chat.members,
           inside: chat.accountInside,
           listed: chat.accountInside || world.site.leftGroups === 'kept',
-          joinedAt: chat.events.filter(({ type, timestamp }) => type === 'join' && timestamp > this.#startedAt).map(({ timestamp }) => timestamp),
+          joinedAt: this.#joinsOf(chat),
+          tellsJoin: this.#tellsJoin(account, chat),
           handledAt: this.#handled.filter((one) => one.accountId === account.botId && one.chatId === chat.chatId).map(({ at }) => at),
         })),
     );
     return { accountIds: world.accounts.map(({ botId }) => botId), groups };
+  }
+
+  #joinsOf({ events }: ChatRecord): number[] {
+    return events.filter(({ type, timestamp }) => type === 'join' && timestamp > this.#startedAt).map(({ timestamp }) => timestamp);
+  }
+
+  #tellsJoin({ botId }: AccountRecord, chat: ChatRecord): boolean {
+    const joins = this.#joinsOf(chat);
+    const joinedAt = joins.at(-1);
+    const wasKnown = joins.length > 1 || chat.events.some(({ timestamp }) => timestamp <= this.#startedAt);
+    if (joinedAt === undefined || !wasKnown) return true;
+    const hiddenAt = chat.events.find(({ type, timestamp }) => type === 'message' && timestamp > joinedAt)?.timestamp;
+    if (hiddenAt === undefined) return true;
+    const lists = this.#stage.sandbox.log.byExtension().filter(({ path, status }) => path.includes(`/bots/${botId}/chats?`) && status === 200);
+    return lists.some(({ at, endedAt }) => at > joinedAt && endedAt !== null && endedAt < hiddenAt);
   }
 
   async #look(): Promise<Outcome> {
