@@ -93,7 +93,7 @@ function judgeGroup(group: TrueGroup, { groups, events, now }: Outcome): string[
 
 /** Each sight of a group and each return begins an episode, in which the bell may ring once. */
 function judgeEpisodes(group: TrueGroup, rings: boolean, events: readonly GroupEvent[]): string[] {
-  const own = events.filter((event) => event.accountId === group.accountId && event.chatId === group.chatId).sort(byWriting);
+  const own = events.filter((event) => event.accountId === group.accountId && event.chatId === group.chatId).sort(byTime);
   const sights = own.filter(({ kind }) => kind === 'firstSeen').length;
   const returns = own.filter(({ kind }) => kind === 'returned').length;
   const wasNews = own.some((event) => event.kind === 'firstSeen' && event.novelty !== 'baseline');
@@ -113,8 +113,8 @@ function judgeEpisodes(group: TrueGroup, rings: boolean, events: readonly GroupE
   return found;
 }
 
-function byWriting(a: GroupEvent, b: GroupEvent): number {
-  return a.recordedAt - b.recordedAt || a.at - b.at;
+function byTime(a: GroupEvent, b: GroupEvent): number {
+  return a.at - b.at || a.recordedAt - b.recordedAt;
 }
 
 function judgeStrangers(truth: readonly TrueGroup[], { groups }: Outcome): string[] {

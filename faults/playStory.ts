@@ -144,13 +144,13 @@ class StoryPlayer {
   }
 
   #joinsOf({ events }: ChatRecord): number[] {
-    return events.filter(({ type, timestamp }) => type === 'join' && timestamp > this.#startedAt).map(({ timestamp }) => timestamp);
+    return events.filter(({ type, timestamp }) => type === 'join' && timestamp >= this.#startedAt).map(({ timestamp }) => timestamp);
   }
 
   #tellsJoin({ botId }: AccountRecord, chat: ChatRecord): boolean {
     const joins = this.#joinsOf(chat);
     const joinedAt = joins.at(-1);
-    const wasKnown = joins.length > 1 || chat.events.some(({ timestamp }) => timestamp <= this.#startedAt);
+    const wasKnown = joins.length > 1 || chat.events.some(({ timestamp }) => timestamp < this.#startedAt);
     if (joinedAt === undefined || !wasKnown) return true;
     const hiddenAt = chat.events.find(({ type, timestamp }) => type === 'message' && timestamp > joinedAt)?.timestamp;
     if (hiddenAt === undefined) return true;

@@ -5,7 +5,7 @@ import type { Period } from '../../utils/domain/figures/day';
 import type { FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
-import { askWorker } from '../watch/askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 
 const answerMs = 10_000;
 
@@ -45,13 +45,13 @@ export function useCollectActions(): CollectActions {
 
   async function start(accounts: readonly FigureAccountId[], period: Period): Promise<void> {
     if (!(await allowed())) return;
-    const asked = await askWorker(() => sendMessage('collect/start', { accounts, period }), answerMs);
+    const asked = await askWithin(() => sendMessage('collect/start', { accounts, period }), answerMs);
     if (!asked.ok) setState({ kind: 'failed', why: 'noAnswer' });
     else setState(asked.value.ok ? { kind: 'ready' } : { kind: 'failed', why: asked.value.reason });
   }
 
   async function steer(name: SteerName, jobId: string): Promise<void> {
-    const asked = await askWorker(() => sendMessage(name, { jobId }), answerMs);
+    const asked = await askWithin(() => sendMessage(name, { jobId }), answerMs);
     if (!asked.ok) toast.show({ message: words.notStarted.noAnswer });
     else if (!asked.value.ok) toast.show({ message: words.notStarted.refused });
   }

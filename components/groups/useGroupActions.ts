@@ -7,7 +7,7 @@ import type { InboxWords } from '../../utils/i18n/ja/inbox';
 import type { Language } from '../../utils/i18n/language';
 import { useToast } from '../feedback/toastContext';
 import { useLanguage, useWords } from '../language/LanguageProvider';
-import { askWorker } from '../watch/askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 import { whatInSentence, whenAhead } from './groupWords';
 
 /** Longer than the worker needs to wake and write thousands of decisions (ms). */
@@ -36,7 +36,7 @@ export function useGroupActions(): GroupActions {
 
   const tryAgain = useCallback(
     async function attempt(title: string, ask: () => Promise<Outcome>, onDone: (eventIds: readonly string[]) => void): Promise<void> {
-      const answer = await askWorker(ask, patienceMs);
+      const answer = await askWithin(ask, patienceMs);
       // A worker without a listener answers nothing at all, whatever the types promise.
       const outcome = answer.ok ? (answer.value as Outcome | undefined) : undefined;
       if (outcome?.ok) {
@@ -74,7 +74,7 @@ export function useGroupActions(): GroupActions {
   const openChat = useCallback(
     async (group: InboxGroup) => {
       const { accountId, chatId } = group;
-      const answer = await askWorker(() => sendMessage('groups/openChat', { accountId, chatId }), patienceMs);
+      const answer = await askWithin(() => sendMessage('groups/openChat', { accountId, chatId }), patienceMs);
       if (answer.ok) setProblem(null);
       else setProblem({ title: words.problem.openChat, body: words.problem.noAnswer, retry: () => void openChat(group) });
     },

@@ -4,7 +4,7 @@ import { requestManagerHost } from '../../utils/browser/permissions';
 import type { CheckedAccount } from '../../utils/domain/readiness/joinCheck';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
-import { askWorker } from '../watch/askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 
 const answerMs = 10_000;
 
@@ -32,13 +32,13 @@ export function useJoinCheckActions(): JoinCheckActions {
 
   async function start(accounts: readonly CheckedAccount[]): Promise<void> {
     if (!(await allowed())) return;
-    const asked = await askWorker(() => sendMessage('readiness/check', { accounts }), answerMs);
+    const asked = await askWithin(() => sendMessage('readiness/check', { accounts }), answerMs);
     if (!asked.ok) toast.show({ message: words.noAnswer });
     else if (!asked.value.ok) toast.show({ message: asked.value.reason === 'noPermission' ? words.denied : words.refused });
   }
 
   async function steer(name: 'readiness/resumeCheck' | 'readiness/stopCheck'): Promise<void> {
-    const asked = await askWorker(() => sendMessage(name, undefined), answerMs);
+    const asked = await askWithin(() => sendMessage(name, undefined), answerMs);
     if (!asked.ok) toast.show({ message: words.noAnswer });
     else if (!asked.value.ok) toast.show({ message: words.refused });
   }

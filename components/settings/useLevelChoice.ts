@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { sendMessage } from '../../utils/browser/messaging/client';
 import { requestChatHost } from '../../utils/browser/permissions';
 import type { WatchLevel } from '../../utils/domain/watch/accountWatch';
-import { askWorker } from '../watch/askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 
 const answerMs = 5_000;
 
@@ -34,7 +34,7 @@ export function useLevelChoice(): LevelChoice {
       }
     }
     setChange({ kind: 'saving', level });
-    const asked = await askWorker(() => sendMessage('watch/choose', { level }), answerMs);
+    const asked = await askWithin(() => sendMessage('watch/choose', { level }), answerMs);
     setChange({ kind: asked.ok ? 'none' : 'noAnswer' });
     return asked.ok;
   }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { sendMessage } from '../../utils/browser/messaging/client';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
-import { askWorker } from '../watch/askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 
 const patienceMs = 10_000;
 
@@ -11,7 +11,7 @@ export function useLookNow(): () => void {
   const { common, inbox } = useWords();
   const toast = useToast();
   return useCallback(() => {
-    void askWorker(() => sendMessage('watch/lookNow'), patienceMs).then((answer) =>
+    void askWithin(() => sendMessage('watch/lookNow'), patienceMs).then((answer) =>
       toast.show({ message: answer.ok ? common.status.lookAsked : inbox.problem.noAnswer }),
     );
   }, [common, inbox, toast]);

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { sendMessage } from '../../utils/browser/messaging/client';
 import type { OpenedBackup } from '../../utils/storage/queries/readStored';
-import { askWorker } from '../watch/askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 import { type OpenedFile, type RestoreState, type StopReason, stopReasonOf } from './restoreState';
 import { useBackupFile } from './useBackupFile';
 import { useAppendedRestore } from './useAppendedRestore';
@@ -44,7 +44,7 @@ export function useRestore(): Restore {
     for (const part of backup.parts) {
       setState({ kind: 'merging', step: 'events', done, of: backup.events });
       if (stop.aborted) return { done, why: 'byUser' };
-      const asked = await askWorker(() => sendMessage('stored/merge', { part }), answerMs);
+      const asked = await askWithin(() => sendMessage('stored/merge', { part }), answerMs);
       if (!asked.ok) return { done, why: 'noAnswer' };
       if (!asked.value.ok) return { done, why: stopReasonOf(asked.value.reason) };
       done += part.groupEvents.length;

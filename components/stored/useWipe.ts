@@ -4,7 +4,7 @@ import { defaultCheckRules } from '../../utils/domain/checks/checkRules';
 import { changeCheckRules } from '../../utils/storage/checkRules';
 import { changeFiguresView, usualFiguresView } from '../../utils/storage/figuresView';
 import { dropPlanDrafts } from '../../utils/storage/planDrafts';
-import { askWorker } from '../watch/askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 
 const answerMs = 30_000;
 
@@ -14,7 +14,7 @@ const answerMs = 30_000;
  */
 export function useWipe(): () => Promise<boolean> {
   return async () => {
-    const asked = await askWorker(() => sendMessage('stored/wipe', undefined), answerMs);
+    const asked = await askWithin(() => sendMessage('stored/wipe', undefined), answerMs);
     if (!asked.ok || !asked.value.ok) return false;
     await Promise.allSettled([changeFiguresView(usualFiguresView), changeCheckRules(defaultCheckRules), dropPlanDrafts(), leaveTakeOver()]);
     return true;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { sendMessage } from '../../utils/browser/messaging/client';
 import type { AlarmTest } from '../../utils/browser/messaging/protocol';
-import { askWorker } from './askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 
 /** The worker waits a moment for the notification to appear before it calls it swallowed. */
 const answerMs = 20_000;
@@ -20,7 +20,7 @@ export function useAlarmTest(): AlarmTester {
   const [state, setState] = useState<AlarmTestState>({ kind: 'idle' });
   async function test(): Promise<void> {
     setState({ kind: 'testing' });
-    const asked = await askWorker(() => sendMessage('alarm/test', undefined), answerMs);
+    const asked = await askWithin(() => sendMessage('alarm/test', undefined), answerMs);
     setState(asked.ok ? { kind: 'tested', result: asked.value } : { kind: 'noAnswer' });
   }
   return { state, test: () => void test(), close: () => setState({ kind: 'idle' }) };

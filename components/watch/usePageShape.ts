@@ -6,7 +6,7 @@ import { saveFile } from '../../utils/files/saveFile';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
 import { useSettings } from '../shell/settingsContext';
-import { askWorker } from './askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 import { pageShapeFile } from './pageShapeFile';
 
 /** A round of reading may have to end first, then two answers are waited for. */
@@ -26,7 +26,7 @@ export function usePageShape(): PageShapeSaver {
 
   async function save(account: AccountWatch): Promise<void> {
     setSaving(true);
-    const asked = await askWorker(() => sendMessage('watch/pageShape', { accountId: account.accountId }), answerMs);
+    const asked = await askWithin(() => sendMessage('watch/pageShape', { accountId: account.accountId }), answerMs);
     setSaving(false);
     if (!asked.ok) return toast.show({ message: words.noAnswer });
     if (!asked.value.ok) return toast.show({ message: words.pageShape.noTab });

@@ -5,7 +5,7 @@ import { readDiagnostics } from '../../utils/storage/queries/readDiagnostics';
 import { useToast } from '../feedback/toastContext';
 import { useCopyText } from '../feedback/useCopyText';
 import { useLanguage, useWords } from '../language/LanguageProvider';
-import { askWorker } from './askWorker';
+import { askWithin } from '../../utils/browser/messaging/askWithin';
 import type { WatchScreen } from './useWatch';
 import { writeWatchReport } from './watchReport';
 
@@ -30,12 +30,12 @@ export function useWatchActions(screen: Pick<WatchScreen, 'looking' | 'settings'
       toast.show({ message: screen.settings.level === 'page' ? words.cannotLookPage : words.cannotLook });
       return;
     }
-    const asked = await askWorker(() => sendMessage('watch/lookNow', undefined), answerMs);
+    const asked = await askWithin(() => sendMessage('watch/lookNow', undefined), answerMs);
     toast.show({ message: asked.ok ? words.looking : words.noAnswer });
   }
 
   async function setWanted(accountIds: readonly AccountId[], wanted: boolean): Promise<boolean> {
-    const asked = await askWorker(() => sendMessage('watch/want', { accountIds, wanted }), answerMs);
+    const asked = await askWithin(() => sendMessage('watch/want', { accountIds, wanted }), answerMs);
     if (!asked.ok) toast.show({ message: words.noAnswer });
     else if (!asked.value.ok) toast.show({ message: words.refused });
     return asked.ok && asked.value.ok;

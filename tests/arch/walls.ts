@@ -67,6 +67,7 @@ const walls: readonly Wall[] = [
       'utils/storage/figuresView',
       'utils/storage/checkRules',
       'utils/browser/messaging/client',
+      'utils/browser/messaging/askWithin',
     ],
     mayTypes: ['utils/storage/queries/', 'utils/browser/messaging/'],
     hooksMay: [

@@ -5,6 +5,7 @@ import type { LineTab } from '../domain/watch/workingMemory';
 import type { AccountId, ChatId } from '../domain/ids';
 import type { PageShape, ShapeRequest } from '../domain/watch/pageShape';
 import type { ReadRequest, Reading } from '../domain/watch/reading';
+import { askWithin } from './messaging/askWithin';
 import { sendMessage } from './messaging/client';
 
 /** A tab's hand waits for its turn (one request at a time over all tabs) and for LINE; longer than this it is taken for dead, ms. */
@@ -48,16 +49,11 @@ async function askTabs<Answer>(memory: MemoryStore, { ask, withinMs, preferred }
     (a, b) => Number(preferred(b)) - Number(preferred(a)) || Number(b.visible) - Number(a.visible) || b.spokeAt - a.spokeAt,
   );
   for (const tab of order) {
-    const answer = await withinTime(ask(tab.tabId), withinMs);
-    if (answer !== null) return answer;
+    const answer = await askWithin(() => ask(tab.tabId), withinMs);
+    if (answer.ok) return answer.value;
     await tabGone(memory, tab.tabId);
   }
   return null;
-}
-
-async function withinTime<Answer>(answer: Promise<Answer>, ms: number): Promise<Answer | null> {
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), ms));
-  return Promise.race([answer.catch(() => null), late]);
 }
 
 /** Opens a group's chat in the tab that already shows its account, else in a new one. The user asked for it; nothing is opened on our own. */

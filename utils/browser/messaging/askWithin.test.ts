@@ -1,21 +1,21 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { askWorker } from './askWorker';
+import { askWithin } from './askWithin';
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
 it('gives the answer', async () => {
-  expect(await askWorker(() => Promise.resolve(7), 1_000)).toEqual({ ok: true, value: 7 });
+  expect(await askWithin(() => Promise.resolve(7), 1_000)).toEqual({ ok: true, value: 7 });
 });
 
 it('takes a refusal to connect for no answer', async () => {
-  expect(await askWorker(() => Promise.reject(new Error('no receiver')), 1_000)).toEqual({ ok: false, problem: 'noAnswer' });
+  expect(await askWithin(() => Promise.reject(new Error('no receiver')), 1_000)).toEqual({ ok: false, problem: 'noAnswer' });
 });
 
 it('stops waiting', async () => {
   vi.useFakeTimers();
-  const asked = askWorker(() => new Promise<number>(() => undefined), 5_000);
+  const asked = askWithin(() => new Promise<number>(() => undefined), 5_000);
   await vi.advanceTimersByTimeAsync(4_999);
   const still = await Promise.race([asked, Promise.resolve('waiting')]);
   expect(still).toBe('waiting');

@@ -40,3 +40,23 @@ test('a click on a summary opens the inbox', async () => {
   await expect.poll(() => inboxes().length).toBe(1);
   await own.close();
 });
+
+test('a notification service that does not answer holds nothing up: the badge rings at once, the notification comes with the next telling', async () => {
+  test.setTimeout(90_000);
+  const own = await stand();
+  const { observer } = await startWatching(own);
+  await own.browser.evaluateInWorker(`{
+    const create = chrome.notifications.create.bind(chrome.notifications);
+    let calls = 0;
+    chrome.notifications.create = (...args) => {
+      calls += 1;
+      return calls === 1 ? new Promise(() => undefined) : create(...args);
+    };
+  }`);
+  own.world.invite({ account: '@e2e0001', chatId, name: '新年会 2027', members: 8 });
+  await expect.poll(async () => badgeOf(observer), { timeout: 15_000 }).toBe('1');
+  expect(await notificationsOf(observer)).toEqual([]);
+  await expect.poll(async () => notificationsOf(observer), { timeout: 60_000 }).toHaveLength(1);
+  await expect.poll(async () => (await readStored(observer)).groupEvents.filter(({ kind }) => kind === 'rang').length).toBe(1);
+  await own.close();
+});
