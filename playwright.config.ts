@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests drive the built extension (`.output/chrome-mv3`) in the system's Chromium; one browser at a time. */
+/** End-to-end tests drive the built extension (`.output/chrome-mv3`) in the system's Chromium. A test waits more than it works, so three browsers keep two cores busy. */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 3,
   retries: 0,
-  timeout: 30_000,
+  timeout: 90_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./tests/reporters/playwrightTotals.ts']],
 });

@@ -4,7 +4,7 @@ import { builtExtension } from '../sandbox/scenario/buildExtension';
 import { checksNow, checksWorld, runIds } from '../tests/e2e/checksWorld';
 import { stand } from '../tests/e2e/extension.fixture';
 import { storeSettings, storeWorld } from '../tests/e2e/seed';
-import { buildEmptyTable } from './emptyTable/buildEmptyTable';
+import { buildReference, pageAround } from './references/buildReference';
 import { high, type Measurement, median } from './measurement';
 
 const accounts = 200;
@@ -37,7 +37,7 @@ export async function* matrix(): AsyncGenerator<Measurement> {
 
     const empty = await own.browser.context.newPage();
     await empty.setViewportSize({ width: 1_440, height: 900 });
-    await empty.setContent(await buildEmptyTable());
+    await empty.setContent(pageAround(await buildReference('emptyTable.tsx')));
     await empty.locator('[data-matrix]').focus();
     const theirs = await timePresses(empty);
 

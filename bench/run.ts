@@ -1,13 +1,16 @@
 import type { Measurement } from './measurement';
 import { ratioOf } from './measurement';
+import { bell } from './bell';
 import { figures } from './figures';
 import { matrix } from './matrix';
 import { noticing } from './noticing';
 import { page } from './page';
+import { popup } from './popup';
+import { sizes } from './sizes';
 import { views } from './views';
 
 /** One file each. */
-const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { figures, matrix, noticing, page, views };
+const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { bell, figures, matrix, noticing, page, popup, sizes, views };
 
 /**
  * `npm run bench` runs all, `npm run bench -- figures` one. `--json` prints one object a line. Nothing is asserted: times are of this machine

@@ -179,3 +179,29 @@ export function hugeWorld(now: Instant, count: number): StoredWorld {
     history.group(chat, chat % 36, { at: now - chat * 1_000, novelty: 'newToUs', name: `グループ ${chat}`, members: 10 });
   return { ...busyWorld(now), groups: history.groups(), groupEvents: history.events };
 }
+
+/** Very many accounts and groups, each group with ten events; one in two hundred rings, the others were dealt with. */
+export function crowdedWorld(now: Instant, { accounts, groups }: { readonly accounts: number; readonly groups: number }): StoredWorld {
+  const history = new History();
+  for (let chat = 1; chat <= groups; chat += 1) {
+    const [account, at] = [chat % accounts, now - 30 * day - chat * minute];
+    history
+      .group(chat, account, { at, novelty: 'joined', name: `${groupNames[chat % groupNames.length]} ${chat}`, members: 5 + (chat % 60) })
+      .add(chat, account, at + 1, { kind: 'joined', via: 'list' })
+      .add(chat, account, at + 2, { kind: 'rang', as: 'single' })
+      .add(chat, account, at + hour, { kind: 'seen', by: '' });
+    for (let change = 1; change <= 4; change += 1) {
+      const [from, to] = [5 + (chat % 60) + change, 6 + (chat % 60) + change];
+      history.add(chat, account, at + change * day, { kind: 'membersChanged', from, to });
+    }
+    history.add(chat, account, at + 5 * day, { kind: 'renamed', from: null, to: `グループ ${chat}` });
+    if (chat % 200 === 0) history.add(chat, account, now - chat, { kind: 'returned', via: 'list', notBeforeAt: now - hour });
+    else history.add(chat, account, at + 6 * day, { kind: 'handled', by: '田中' });
+  }
+  return {
+    accounts: Array.from({ length: accounts }, (_, index) => accountAt(index, now, 'watching')),
+    groups: history.groups(),
+    groupEvents: history.events,
+    reader: busyWorld(now).reader,
+  };
+}

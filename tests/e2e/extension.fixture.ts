@@ -38,13 +38,14 @@ export async function stand(
   spec: WorldSpec = smallWorld,
   language = 'ja',
   given: readonly string[] = [],
+  extension = builtExtension,
 ): Promise<Stand & { close(): Promise<void> }> {
   const world = new World(spec);
   const sandbox = await startSandbox({ world });
   const profile = newProfile();
   const errors: string[] = [];
   const browser = await ExtensionBrowser.launch({
-    extension: builtExtension,
+    extension,
     sandboxPort: sandbox.port,
     profile,
     language,

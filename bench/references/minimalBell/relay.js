@@ -1,0 +1,1 @@
+document.addEventListener('minimal:tapped', ({ detail }) => chrome.runtime.sendMessage(detail));
