@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtExtension } from '../sandbox/scenario/buildExtension';
-import { type Sandbox, startSandbox } from '../sandbox/server';
+import { startSandbox } from '../sandbox/server';
 import { World } from '../sandbox/world';
 import { crowdedWorld } from '../tests/e2e/busyWorld';
-import { smallWorld, stand } from '../tests/e2e/extension.fixture';
+import { smallWorld } from '../tests/e2e/extension.fixture';
 import { deleteProfile, ExtensionBrowser, newProfile } from '../tests/e2e/extensionBrowser';
 import { storeWorld } from '../tests/e2e/seed';
 import { startWatching } from '../tests/e2e/startWatching';
@@ -31,10 +31,10 @@ interface Bell {
  * known, written down, counted. Against an extension that counts the list and sets the badge. With a worker that runs, and with one that was stopped.
  */
 export async function* bell(): AsyncGenerator<Measurement> {
-  builtExtension(join(import.meta.dirname, '..'), () => undefined);
+  const extension = builtExtension(join(import.meta.dirname, '..'), () => undefined);
   const minimal = await minimalBell();
-  const small = await ourBell();
-  const crowded = await ourBell(10_000);
+  const small = await ourBell(extension);
+  const crowded = await ourBell(extension, 10_000);
   try {
     const against = 'counts the list, writes nothing';
     for (const worker of ['warm', 'cold'] as const) {
@@ -56,40 +56,54 @@ export async function* bell(): AsyncGenerator<Measurement> {
   }
 }
 
-async function ourBell(groups = 0): Promise<Bell> {
-  const own = await stand();
-  const { observer: inbox, line } = await startWatching(own);
+async function ourBell(extension: string, groups = 0): Promise<Bell> {
+  const place = await newPlace(extension);
+  const first = await place.launch();
+  const { observer: inbox } = await startWatching({ browser: first, world: place.world });
   if (groups > 0) {
     const [accounts, reader] = [await readTable<AccountWatch>(inbox, 'accounts'), await readTable<ReaderState>(inbox, 'reader')];
     await storeWorld(inbox, { ...crowdedWorld(Date.now(), { accounts: 200, groups }), accounts, reader });
   }
-  await inbox.close();
+  // The worker shares its process with the pages: what these leave behind is not its own.
+  await first.close();
   // A page without a script: whoever watches must not have work of their own.
-  const observer = await own.browser.page('manifest.json');
-  return { ...own, line, observer, tapped: 'yobirin:tapped' };
+  return beginAt(place, 'manifest.json', 'yobirin:tapped');
 }
 
 async function minimalBell(): Promise<Bell> {
+  return beginAt(await newPlace(join(import.meta.dirname, 'references/minimalBell')), 'observer.html', 'minimal:tapped');
+}
+
+interface Place {
+  readonly world: World;
+  launch(): Promise<ExtensionBrowser>;
+  leave(): Promise<void>;
+}
+
+async function newPlace(extension: string): Promise<Place> {
   const world = new World(smallWorld);
-  const sandbox: Sandbox = await startSandbox({ world });
+  const sandbox = await startSandbox({ world });
   const profile = newProfile();
-  const extension = join(import.meta.dirname, 'references/minimalBell');
-  const browser = await ExtensionBrowser.launch({ extension, sandboxPort: sandbox.port, profile });
-  const observer = await browser.page('observer.html');
-  const line = await browser.context.newPage();
-  await line.goto(`https://chat.line.biz/${account}`);
   return {
     world,
-    browser,
-    line,
-    observer,
-    tapped: 'minimal:tapped',
-    close: async () => {
-      await browser.close();
+    launch: () => ExtensionBrowser.launch({ extension, sandboxPort: sandbox.port, profile }),
+    leave: async () => {
       await sandbox.close();
       deleteProfile(profile);
     },
   };
+}
+
+async function beginAt({ world, launch, leave }: Place, observing: string, tapped: Bell['tapped']): Promise<Bell> {
+  const browser = await launch();
+  const observer = await browser.page(observing);
+  const line = await browser.context.newPage();
+  await line.goto(`https://chat.line.biz/${account}`);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await leave();
+  };
+  return { world, browser, line, observer, tapped, close };
 }
 
 /** Ids of the invitations, away from those of the groups that were there. */

@@ -45,6 +45,7 @@ function outcome(events: readonly GroupEvent[], change: Partial<Outcome> = {}): 
     badge: '1',
     notifications: 1,
     countedAll: true,
+    mayRepeat: false,
     errors: [],
     requests: { nonGet: 0, markAsRead: 0, own: 4, perSecondAtMost: 1.4 },
     ...change,
@@ -105,6 +106,10 @@ describe('the judge of a story', () => {
     expect(judge([hidden], outcome([baseline], { badge: '', notifications: 0 }))).toEqual([]);
     expect(judge([{ ...hidden, tellsJoin: true }], outcome([baseline], { badge: '', notifications: 0 }))).toHaveLength(1);
     expect(judge([hidden], outcome([baseline, returned, { ...rang, at: 21, recordedAt: 21 }]))).toEqual([]);
+  });
+
+  test('takes a second notification where the first could neither be written down nor stay on the screen', () => {
+    expect(judge([invited], outcome([seen, rang], { mayRepeat: true, countedAll: false, notifications: 2 }))).toEqual([]);
   });
 
   test('does not count notifications where none could be counted', () => {

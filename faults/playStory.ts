@@ -57,6 +57,7 @@ class StoryPlayer {
   readonly #earlierEvents = new Set<string>();
   #startedAt = 0;
   #countedAll = true;
+  #mayRepeat = false;
 
   constructor(stage: Stage) {
     this.#stage = stage;
@@ -81,12 +82,25 @@ class StoryPlayer {
   async do(step: Doing): Promise<void> {
     const target = step.word === 'acknowledge' ? (await this.#ringingGroups()).find(({ name }) => name === step.acknowledge) : undefined;
     if (['stopWorker', 'restartBrowser', 'reloadExtension', 'database'].includes(step.word)) await this.#rememberHistory();
+    const done = await doStep(step, this.#stage, { file: '', screenshotFolder: '' }).then(
+      () => true,
+      async (cause: unknown) => {
+        // A group may be renamed or go between the reading of the inbox and the press.
+        const stillThere = step.word !== 'acknowledge' || (await this.ringing())?.includes(step.acknowledge) === true;
+        if (!stillThere) return false;
+        this.steps.push(step);
+        throw cause;
+      },
+    );
+    if (!done) return;
     this.steps.push(step);
-    await doStep(step, this.#stage, { file: '', screenshotFolder: '' });
     if (target !== undefined) this.#handled.push({ accountId: target.accountId, chatId: target.chatId, at: this.#stage.world.now() });
     if (step.word === 'invite') this.invitations += 1;
     if (step.word === 'database') this.databaseWorks = step.database === 'works';
-    if (step.word === 'restartBrowser' || step.word === 'reloadExtension') this.#countedAll = false;
+    if (step.word === 'restartBrowser' || step.word === 'reloadExtension') {
+      this.#countedAll = false;
+      this.#mayRepeat ||= !this.databaseWorks;
+    }
   }
 
   /** Mends what is broken, lets time pass until all is as it should be, and looks whether it stays so. */
@@ -171,6 +185,7 @@ class StoryPlayer {
       badge: typeof look.badge === 'string' ? look.badge : '?',
       notifications: stage.notifications.shown,
       countedAll: this.#countedAll,
+      mayRepeat: this.#mayRepeat,
       errors: stage.errors,
       requests: look.requests as Outcome['requests'],
     };

@@ -5,7 +5,10 @@ import type { Stand } from './extension.fixture';
 import { readStored } from './stored';
 
 /** Answers the welcome page, opens the first account's chat list and waits until it is watched. Returns a page of the extension to look from. */
-export async function startWatching({ browser, world }: Stand, level: WatchLevel = 'tab'): Promise<{ observer: Page; line: Page }> {
+export async function startWatching(
+  { browser, world }: Pick<Stand, 'browser' | 'world'>,
+  level: WatchLevel = 'tab',
+): Promise<{ observer: Page; line: Page }> {
   if (level === 'always') await browser.grantHost('https://chat.line.biz/*');
   const observer = await browser.page('dashboard.html#/inbox');
   await chooseWatchLevel(observer, browser.url('dashboard.html'), level);
