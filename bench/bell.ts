@@ -12,7 +12,7 @@ import { badgeOf, readTable } from '../tests/e2e/stored';
 import type { AccountWatch, ReaderState } from '../utils/domain/watch/accountWatch';
 import { type Measurement, median } from './measurement';
 
-const turns = 11;
+const turns = 7;
 const account = smallWorld.accounts[0]?.botId ?? '';
 
 /** Where the bell rings: LINE's page, and a page of the extension from which the badge is watched. */

@@ -60,6 +60,14 @@ export function StoredPage() {
               <dd>{fact.text}</dd>
             </div>
           ))}
+          <div>
+            <dt>{words.privacy.notices.head}</dt>
+            <dd>
+              <a href="/THIRD_PARTY_NOTICES.txt" target="_blank" rel="noreferrer">
+                {words.privacy.notices.link}
+              </a>
+            </dd>
+          </div>
         </dl>
       </section>
       <WipeSection counts={counts} backup={backup} />

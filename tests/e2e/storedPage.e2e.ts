@@ -158,3 +158,15 @@ test('ten thousand groups: the list draws only what is seen, and the keys still 
   expect(await rows.count()).toBeLessThan(80);
   await own.close();
 });
+
+test('the licences of what it is made with open from the page', async ({ shared }) => {
+  const page = await shared.browser.page('dashboard.html#/settings');
+  await storeSettings(page, { welcomed: true, language: 'en' });
+  await page.goto('about:blank');
+  await page.goto(shared.browser.url('dashboard.html#/stored'));
+  const opening = shared.browser.context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Names and licences of the libraries in it' }).click();
+  const opened = await opening;
+  expect(await opened.locator('body').innerText()).toMatch(/react[\s\S]+MIT License/);
+  await Promise.all([page.close(), opened.close()]);
+});

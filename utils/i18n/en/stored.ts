@@ -138,6 +138,7 @@ export const stored: StoredWords = {
   },
   privacy: {
     head: 'What is read from LINE',
+    notices: { head: 'Made with', link: 'Names and licences of the libraries in it' },
     today: { head: 'Requests today', text: (count) => `${n(count)} since midnight in Japan, only to read. Counted when they begin` },
     facts: [
       {

@@ -132,6 +132,7 @@ export const stored = {
   },
   privacy: {
     head: 'LINEから何を読むか',
+    notices: { head: '使っている部品', link: '部品の名前とライセンス（英語）' },
     today: { head: '今日の要求', text: (count: number) => `${n(count)}件（日本時間の0時から。始めたものを数えます。すべて読み取りです）` },
     facts: [
       { head: '読むもの', text: 'アカウントの一覧（名前、未読の数）、グループの一覧（名前、人数、アイコン）、新しいグループの参加と退出の日時' },

@@ -121,6 +121,7 @@ export const stored: StoredWords = {
   },
   privacy: {
     head: '從 LINE 讀取什麼',
+    notices: { head: '使用的元件', link: '元件名稱與授權（英文）' },
     today: { head: '今天的要求', text: (count) => `${n(count)} 件（自日本時間 0 時起，開始時計入，全部都是讀取）` },
     facts: [
       { head: '讀取的內容', text: '帳號列表（名稱、未讀數）、群組列表（名稱、人數、圖示）、新群組的加入與退出時間' },
