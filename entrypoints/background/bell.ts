@@ -3,7 +3,6 @@ import { announce } from '../../utils/app/announce';
 import type { Clock, Diagnostics, GroupsStore, MemoryStore, Settings, SiteReader } from '../../utils/app/ports';
 import { readRound } from '../../utils/app/readRound';
 import { wakeAt } from '../../utils/browser/alarms';
-import { askWithin } from '../../utils/browser/messaging/askWithin';
 import { badge } from '../../utils/browser/badge';
 import { readThroughTab } from '../../utils/browser/lineTabs';
 import { notifier } from '../../utils/browser/notifications';
@@ -23,8 +22,6 @@ export interface BellDeps {
 
 /** Waits shorter than this are slept through by the running worker, ms; an alarm stands behind each of them. */
 const napMs = 25_000;
-/** Longer than this no telling holds up the next: a notification service that never answers must not silence the bell, ms. */
-const tellWithinMs = 10_000;
 /** The shortest wait Chrome grants an alarm, ms. */
 const alarmMs = 30_000;
 
@@ -51,22 +48,17 @@ export function createBell(deps: BellDeps) {
 
   async function tellOnce(): Promise<void> {
     await navigator.locks.request('yobirin.tell', async () => {
-      const told = await askWithin(
-        () =>
-          guarded(() =>
-            announce({
-              ...deps,
-              settings: { read: readSettings },
-              badge,
-              notifier,
-              words: async () => bellWords(await interfaceLanguage()),
-              storageRefuses: async () => (await storageTroubleSince()) !== null,
-            }),
-          ),
-        tellWithinMs,
+      const again = await guarded(() =>
+        announce({
+          ...deps,
+          settings: { read: readSettings },
+          badge,
+          notifier,
+          words: async () => bellWords(await interfaceLanguage()),
+          storageRefuses: async () => (await storageTroubleSince()) !== null,
+        }),
       );
-      if (!told.ok) await deps.diagnostics.note('worker', 'TellingTooSlow');
-      else if (told.value.done && told.value.value !== null) wakeNoLaterThan(told.value.value);
+      if (again.done && again.value !== null) wakeNoLaterThan(again.value);
     });
   }
 

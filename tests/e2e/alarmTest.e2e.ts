@@ -5,7 +5,6 @@ import { storeSettings, storeWorld } from './seed';
 import { badgeOf, notificationsOf } from './stored';
 
 test('testing the alarm rings for real, says what works and what was swallowed, and puts the badge right again', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const page = await own.browser.page('dashboard.html');
   await storeWorld(page, busyWorld(Date.now()));

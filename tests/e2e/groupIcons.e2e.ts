@@ -5,7 +5,6 @@ import { startWatching } from './startWatching';
 const host = 'profile.line-scdn.net';
 
 test('group pictures come from LINE’s picture host, which learns neither who asks nor from where', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const cookie = { name: 'who', value: 'somebody', domain: '.line-scdn.net', path: '/', secure: true, sameSite: 'None' } as const;
   await own.browser.context.addCookies([cookie]);

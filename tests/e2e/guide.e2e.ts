@@ -35,7 +35,6 @@ const heading = (id: string) => `h2#guide-${id}`;
 
 for (const { language, theme } of looks) {
   test(`axe finds nothing in the guide, wide or narrow, nor in what works in a group: ${language}, ${theme}`, async ({ shared }) => {
-    test.setTimeout(60_000);
     const page = await openTab(shared, '#/guide', { language, theme });
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     expect(await axeFindings(page)).toEqual([]);

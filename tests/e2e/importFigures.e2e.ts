@@ -141,7 +141,6 @@ test('36 files of many encodings are looked at, answered for and taken with the 
 });
 
 test('what was taken is taken back by undo, and a deleted file comes back', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const page = await own.browser.page('dashboard.html');
   await page.getByRole('heading', { level: 1 }).first().waitFor();

@@ -11,7 +11,6 @@ function row(page: Page, name: string) {
 }
 
 test('the inbox is handled with the keyboard alone', async () => {
-  test.setTimeout(90_000);
   const own = await stand();
   const { observer } = await startWatching(own);
   await storeSettings(observer, { language: 'ja' });

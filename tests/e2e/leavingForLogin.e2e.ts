@@ -21,7 +21,6 @@ async function goAway(line: Page, address: string): Promise<void> {
 
 for (const level of ['page', 'tab', 'always'] as const satisfies readonly WatchLevel[]) {
   test(`level "${level}": a page that leaves for the login at once, while the worker sleeps, is enough to know of the log-out`, async () => {
-    test.setTimeout(90_000);
     const own = await stand(redirecting);
     const { observer, line } = await startWatching(own, level);
     await own.browser.stopWorker();
@@ -38,7 +37,6 @@ for (const level of ['page', 'tab', 'always'] as const satisfies readonly WatchL
 }
 
 test('a page that goes elsewhere or is closed says nothing about the login', async () => {
-  test.setTimeout(90_000);
   const own = await stand(redirecting);
   const { observer, line } = await startWatching(own, 'page');
   const before = await firstAccount(observer);
@@ -64,7 +62,6 @@ async function backToList({ world }: Stand, page: Page): Promise<void> {
 }
 
 test('who logs out and in again at once is not taken for logged out', async () => {
-  test.setTimeout(90_000);
   const own = await stand(redirecting);
   const { observer, line } = await startWatching(own, 'page');
   const before = await firstAccount(observer);

@@ -246,7 +246,6 @@ test('who would fail, who would pay and what it costs is what the figures and pl
 
 for (const { language, theme } of looks) {
   test(`axe finds nothing on matrix and record: ${language}, ${theme}`, async () => {
-    test.setTimeout(90_000);
     const found: string[] = [];
     for (const path of [
       runIds.bulk,
@@ -266,7 +265,6 @@ for (const { language, theme } of looks) {
 const hostile = ['<img src=x onerror="document.title=\'broken\'">', '\u202Eeman desrever\u202C', 'a'.repeat(10_000), '👨‍👩‍👧‍👦🎉', '\u200B', '=1+1'];
 
 test('hostile names of accounts, runs, items and people are text and nothing else', async () => {
-  test.setTimeout(90_000);
   const world = checksWorld(checksNow);
   const name = (index: number) => hostile[index % hostile.length] ?? '';
   const runs = world.runs.map((run) => ({

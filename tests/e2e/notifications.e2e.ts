@@ -6,7 +6,6 @@ import { badgeOf, notificationsOf, readStored } from './stored';
 const chatId = `C${'7'.repeat(32)}`;
 
 test('a click on a notification opens the chat in the tab that already shows the account, and counts as seen', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const { observer, line } = await startWatching(own);
   own.world.invite({ account: '@e2e0001', chatId, name: '新年会 2027', members: 8 });
@@ -23,7 +22,6 @@ test('a click on a notification opens the chat in the tab that already shows the
 });
 
 test('a click on a summary opens the inbox', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const { observer, line } = await startWatching(own);
   await line.close();
@@ -42,7 +40,6 @@ test('a click on a summary opens the inbox', async () => {
 });
 
 test('a notification service that does not answer holds nothing up: the badge rings at once, the notification comes with the next telling', async () => {
-  test.setTimeout(90_000);
   const own = await stand();
   const { observer } = await startWatching(own);
   await own.browser.evaluateInWorker(`{

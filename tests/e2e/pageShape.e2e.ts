@@ -78,7 +78,6 @@ test('an answer nobody understands can be saved as a shape, through the tab, fro
 });
 
 test('at level "page" the shape is taken from the page alone, without a request', async () => {
-  test.setTimeout(90_000);
   const own = await stand();
   const { observer, line } = await startWatching(own, 'page');
   await storeSettings(observer, { language: 'ja' });

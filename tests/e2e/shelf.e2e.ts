@@ -47,7 +47,6 @@ test('axe finds nothing on the shelf inside the page: open and folded, four lang
 });
 
 test('by keyboard: unfolded, to the chat and to the inbox, folded; it is remembered on the next page', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const { line } = await openChats(own);
   const words = shelfWords('ja');
@@ -81,7 +80,6 @@ test('by keyboard: unfolded, to the chat and to the inbox, folded; it is remembe
 });
 
 test('the page’s own parts stand where they stood, and nothing in them is changed', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const { observer, line } = await openChats(own);
   await shelfOn(line).getByRole('button').click();
@@ -106,7 +104,6 @@ test('the page’s own parts stand where they stood, and nothing in them is chan
 });
 
 test('names are text however hostile, and are cut, not their numbers', async () => {
-  test.setTimeout(60_000);
   const hostile = '<img src=x onerror="document.title=1">\u202E\u2066' + '無'.repeat(900) + '🎉';
   const [first, ...others] = smallWorld.accounts;
   const own = await stand({
@@ -131,7 +128,6 @@ test('names are text however hostile, and are cut, not their numbers', async () 
 });
 
 test('in a low window the list scrolls, and what stands below it stays in sight', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const { line } = await openChats(own);
   const words = shelfWords('ja');

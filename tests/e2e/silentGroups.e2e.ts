@@ -10,7 +10,6 @@ const chat = (number: number, name: string, daysAgo: number) =>
   ({ chatId: `C0000000000000000000000000000000${number}`, type: 'GROUP', name, members: 18, updatedMinutesAgo: daysAgo * day }) as const;
 
 test('groups in which nobody has written for long are listed, and say since when; a jump of members is told with what it costs', async () => {
-  test.setTimeout(60_000);
   const chats = [chat(1, '今日の会', 0), chat(2, '先月の会', 45), chat(3, '去年の会', 400)];
   const own = await stand({ ...smallWorld, accounts: [{ ...(first ?? { botId: '', basicId: '', name: '' }), chats }, ...others] });
   const { observer } = await startWatching(own);

@@ -47,7 +47,6 @@ async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 }
 
 test('what is exported, wiped and imported again is what there was, whole or in parts', async () => {
-  test.setTimeout(90_000);
   const own = await stand();
   const page = await own.browser.page('dashboard.html');
   const world = busyWorld(Date.now());
@@ -104,7 +103,6 @@ test('what is exported, wiped and imported again is what there was, whole or in 
 });
 
 test('one file brings everything to another computer; what is no export is refused in words', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const page = await own.browser.page('dashboard.html');
   const world = busyWorld(Date.now());

@@ -6,7 +6,6 @@ import { badgeOf, readStored } from './stored';
 const chatId = 'C00000000000000000000000000000b01';
 
 test('a LINE tab that was open before the welcome page was answered counts at once, and nothing is kept before', async () => {
-  test.setTimeout(60_000);
   const own = await stand();
   const account = own.world.findAccount('@e2e0001');
   const line = await own.browser.context.newPage();

@@ -14,7 +14,6 @@ async function download({ browser }: Own, basicId: string): Promise<Page> {
 }
 
 test('a CSV downloaded on the Manager is taken over: its address is read once more, and its figures are kept', async () => {
-  test.setTimeout(90_000);
   const own = await stand(figuresWorld(2), 'ja', ['downloads', 'https://manager.line.biz/*']);
   const page = await openCollect(own);
   await expect(page.getByRole('switch', { name: /自動で引き継ぐ/ })).toBeChecked();
@@ -38,7 +37,6 @@ test('a CSV downloaded on the Manager is taken over: its address is read once mo
 });
 
 test('without the permission a download is nobody else’s business', async () => {
-  test.setTimeout(90_000);
   const own = await stand(figuresWorld(1));
   const page = await openCollect(own);
   const line = await download(own, '@e2e0001');

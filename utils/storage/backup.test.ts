@@ -47,6 +47,7 @@ const oneOfEach: readonly GroupEvent[] = [
     name: null,
     members: 3,
     iconHash: 'x',
+    changedAt: now - 2,
   },
   { ...base, eventId: '2', kind: 'joined', via: 'events' },
   { ...base, eventId: '3', kind: 'settled', novelty: 'baseline' },
