@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react';
 import { chooseLanguage, type Language } from '../../utils/i18n/language';
 import { loadWords, type Words } from '../../utils/i18n/words';
 
@@ -16,14 +16,16 @@ export function LanguageProvider({ chosen, children }: { readonly chosen: Langua
   useEffect(() => {
     let stale = false;
     void loadWords(language).then((words) => {
-      if (stale) return;
-      document.documentElement.lang = language;
-      setSpeech({ language, words });
+      if (!stale) setSpeech({ language, words });
     });
     return () => {
       stale = true;
     };
   }, [language]);
+  // The page says which language it is in only once its words are.
+  useLayoutEffect(() => {
+    if (speech !== null) document.documentElement.lang = speech.language;
+  }, [speech]);
   return speech === null ? null : <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
