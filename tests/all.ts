@@ -4,8 +4,8 @@ import path from 'node:path';
 import { readTotals, type Totals, totalsLine } from './reporters/totals';
 
 /**
- * Everything that must be green, in the order of what is cheapest to know. Stops at the first red and says which; the last line is
- * always `total: N passed, N failed`. `tsx tests/all.ts check` leaves out what needs a build or a browser.
+ * Everything that must be green, in the order of what is cheapest to know. Stops at the first round with a red step and says which;
+ * the last line is always `total: N passed, N failed`. `tsx tests/all.ts check` leaves out what needs a build or a browser.
  */
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -24,30 +24,30 @@ function runner(name: string, ...command: string[]): Step {
   return { name, command, counts: true };
 }
 
-/** Steps of one round run side by side; rounds follow each other. What waits for a browser most of the time has several at once, even on two cores. */
-function rounds(): Step[][] {
+/** Steps that follow each other. */
+type Lane = readonly Step[];
+
+const lint: Lane = [tool('lint', 'eslint', '.')];
+const sources: Lane = [tool('types', 'tsc', '--noEmit'), tool('format', 'prettier', '--check', '.'), tool('unused', 'knip', '--no-progress')];
+
+/** Lanes of one round run side by side, so that both cores have work to the end of it; rounds follow each other. */
+function rounds(): Lane[][] {
   const scenarios = readdirSync(path.join(root, 'sandbox/scenarios')).filter((file) => file.endsWith('.json'));
   return [
+    [lint, [...sources, tool('build', 'wxt', 'build'), tool('build for Firefox', 'wxt', 'build', '-b', 'firefox'), runner('unit', 'vitest', 'run')]],
     [
-      tool('types', 'tsc', '--noEmit'),
-      tool('lint', 'eslint', '.'),
-      tool('format', 'prettier', '--check', '.'),
-      tool('unused', 'knip', '--no-progress'),
+      [runner('e2e', 'playwright', 'test')],
+      [
+        runner('faults', 'tsx', 'faults/run.ts', '--seeds', '2', '--at-once', '2', '--shrink-minutes', '1'),
+        runner('switches', 'tsx', 'switches/run.ts', '--pairwise', '--at-once', '2'),
+      ],
     ],
-    [tool('build', 'wxt', 'build')],
-    [tool('build for Firefox', 'wxt', 'build', '-b', 'firefox')],
-    [runner('unit', 'vitest', 'run')],
-    [runner('e2e', 'playwright', 'test')],
-    [
-      runner('faults', 'tsx', 'faults/run.ts', '--seeds', '2', '--at-once', '2', '--shrink-minutes', '1'),
-      runner('switches', 'tsx', 'switches/run.ts', '--pairwise', '--at-once', '4'),
-    ],
-    [runner('scenarios', 'tsx', 'sandbox/play.ts', '--at-once', '5', ...scenarios.map((file) => `sandbox/scenarios/${file}`))],
+    [[runner('scenarios', 'tsx', 'sandbox/play.ts', '--at-once', '5', ...scenarios.map((file) => `sandbox/scenarios/${file}`))]],
   ];
 }
 
-function checkRounds(): Step[][] {
-  return [...rounds().slice(0, 1), [runner('walls', 'vitest', 'run', 'tests/arch/walls.test.ts', 'tests/arch/moduleGraph.test.ts')]];
+function checkRounds(): Lane[][] {
+  return [[lint, sources], [[runner('walls', 'vitest', 'run', 'tests/arch/walls.test.ts', 'tests/arch/moduleGraph.test.ts')]]];
 }
 
 /** Runs one command to its end. Its output goes to the terminal at once, or in one piece afterwards when others run beside it. */
@@ -79,23 +79,35 @@ function verdict(step: Step, code: number | null, output: string): Totals {
   return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
-async function runRound(round: readonly Step[]): Promise<{ readonly totals: Totals; readonly red: readonly string[] }> {
-  process.stdout.write(`\n── ${round.map((step) => step.name).join(', ')}\n`);
-  const startedAt = performance.now();
-  const results = await Promise.all(round.map((step) => run(step, round.length === 1)));
-  process.stdout.write(`   ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`);
-  return { totals: results.reduce(add), red: round.filter((_step, index) => results[index]?.failed !== 0).map((step) => step.name) };
+interface Outcome {
+  readonly totals: Totals;
+  readonly red: string | null;
+}
+
+/** Runs the steps of a lane up to its first red one. */
+async function runLane(lane: Lane, live: boolean): Promise<Outcome> {
+  let sum: Totals = { passed: 0, failed: 0 };
+  for (const step of lane) {
+    const startedAt = performance.now();
+    const totals = await run(step, live);
+    process.stdout.write(`   ${step.name}: ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`);
+    sum = add(sum, totals);
+    if (totals.failed > 0) return { totals: sum, red: step.name };
+  }
+  return { totals: sum, red: null };
 }
 
 function add(a: Totals, b: Totals): Totals {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed };
 }
 
-async function runAll(all: readonly Step[][]): Promise<Totals> {
+async function runAll(all: readonly Lane[][]): Promise<Totals> {
   let sum: Totals = { passed: 0, failed: 0 };
   for (const round of all) {
-    const { totals, red } = await runRound(round);
-    sum = add(sum, totals);
+    process.stdout.write(`\n── ${round.map((lane) => lane.map((step) => step.name).join(', ')).join(' | ')}\n`);
+    const outcomes = await Promise.all(round.map((lane) => runLane(lane, round.length === 1)));
+    sum = outcomes.map(({ totals }) => totals).reduce(add, sum);
+    const red = outcomes.flatMap((outcome) => outcome.red ?? []);
     if (red.length === 0) continue;
     process.stdout.write(`\nstopped at: ${red.join(', ')}\n`);
     break;
