@@ -39,7 +39,7 @@ function inPath(name) {
 
 async function playwrightsOwn() {
   try {
-    const { chromium } = await import('playwright-core');
+    const { chromium } = await import('@playwright/test');
     return existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
   } catch {
     return null;
