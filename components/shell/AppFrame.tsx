@@ -4,11 +4,21 @@ import { readSettings, watchSettings } from '../../utils/storage/settings';
 import { ToastProvider } from '../feedback/ToastProvider';
 import { VersionContext } from '../feedback/versionContext';
 import { LanguageProvider } from '../language/LanguageProvider';
+import { RecordsGate } from './RecordsGate';
 import { SettingsContext } from './settingsContext';
+import { useRecords } from './useRecords';
 
-/** What every page of ours stands in: settings, language, theme, toasts. Shows nothing until the settings are read. */
-export function AppFrame({ version, children }: { readonly version: string; readonly children: ReactNode }) {
+interface AppFrameProps {
+  readonly version: string;
+  /** popup: 440 px. tab: whatever it is given. */
+  readonly frame: 'popup' | 'tab';
+  readonly children: ReactNode;
+}
+
+/** What every page of ours stands in: settings, language, theme, toasts, records. Shows nothing until the settings are read. */
+export function AppFrame({ version, frame, children }: AppFrameProps) {
   const settings = useStoredSettings();
+  const records = useRecords();
   const theme = settings?.theme ?? 'system';
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
@@ -19,7 +29,11 @@ export function AppFrame({ version, children }: { readonly version: string; read
     <SettingsContext value={settings}>
       <LanguageProvider chosen={settings.language}>
         <VersionContext value={version}>
-          <ToastProvider>{children}</ToastProvider>
+          <ToastProvider>
+            <RecordsGate records={records} frame={frame}>
+              {children}
+            </RecordsGate>
+          </ToastProvider>
         </VersionContext>
       </LanguageProvider>
     </SettingsContext>

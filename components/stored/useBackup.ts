@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { extensionVersion } from '../../utils/browser/extensionVersion';
 import type { Instant } from '../../utils/domain/ids';
 import { saveFile } from '../../utils/files/saveFile';
+import { readUnopened } from '../../utils/storage/queries/openRecords';
 import { readBackupText } from '../../utils/storage/queries/readStored';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
@@ -17,8 +18,8 @@ export interface Backup {
   readonly save: () => void;
 }
 
-/** Exports everything into one file. */
-export function useBackup(): Backup {
+/** Exports everything into one file. `unopened`: the records do not open and are read as they lie there. */
+export function useBackup(unopened = false): Backup {
   const words = useWords().stored.backup;
   const toast = useToast();
   const [saving, setSaving] = useState(false);
@@ -27,9 +28,9 @@ export function useBackup(): Backup {
     const fileName = backupFileName(now);
     setSaving(true);
     try {
-      const zip = await everything(now);
-      if (zip !== null) saveFile(fileName, zip);
-      toast.show({ message: zip === null ? words.tooMany : words.saved(fileName) });
+      const zip = unopened ? await readUnopened((found) => everything(now, found)) : await everything(now);
+      if (zip instanceof Blob) saveFile(fileName, zip);
+      toast.show({ message: zip === null ? words.empty : zip === 'tooMany' ? words.tooMany : words.saved(fileName) });
     } catch {
       toast.show({ message: words.failed });
     }
@@ -43,8 +44,8 @@ export function useBackup(): Backup {
   };
 }
 
-/** What the bell knows, the checks and the files of the figures, in one zip; null = too many files. What packs it is loaded when used. */
-async function everything(now: Instant): Promise<Blob | null> {
+/** What the bell knows, the checks and the files of the figures, in one zip. What packs it is loaded when used. */
+async function everything(now: Instant, source?: Parameters<typeof readBackupText>[1]): Promise<Blob | 'tooMany'> {
   const [{ readPackedFigures }, { readPackedAppended }, { toZip }, { gunzip }] = await Promise.all([
     import('../../utils/storage/queries/readFiguresBackup'),
     import('../../utils/storage/queries/readAppendedBackup'),
@@ -52,9 +53,9 @@ async function everything(now: Instant): Promise<Blob | null> {
     import('../../utils/files/gzip'),
   ]);
   const made = { exportedAt: now, extensionVersion: extensionVersion() };
-  const bell = { path: bellEntryName, content: await readBackupText(made) };
-  const checks = await readPackedAppended(made);
-  const figures = await readPackedFigures(gunzip, made);
-  if (figures.length >= mostEntries) return null;
+  const bell = { path: bellEntryName, content: await readBackupText(made, source) };
+  const checks = await readPackedAppended(made, source);
+  const figures = await readPackedFigures(gunzip, made, source);
+  if (figures.length >= mostEntries) return 'tooMany';
   return toZip([bell, checks, ...figures.map(({ path, bytes }) => ({ path, content: bytes }))]);
 }

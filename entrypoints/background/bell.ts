@@ -67,6 +67,7 @@ export function createBell(deps: BellDeps) {
     await navigator.locks.request('yobirin.look', { ifAvailable: true }, async (lock) => {
       if (lock === null) return;
       await browser.storage.session.set({ readerBusy: true });
+      await guarded(tryStorage);
       const round = await guarded(async () => {
         const site = siteReader(await readSettings(), deps.memory);
         return readRound({ ...deps, settings: { read: readSettings }, site, random: Math.random, sleep, afterRecord: tell, isAwaited });
@@ -76,6 +77,11 @@ export function createBell(deps: BellDeps) {
       else if (round.value !== null) wakeNoLaterThan(round.value);
     });
     await tell();
+  }
+
+  /** What refused is over with the next thing that is written. Where nothing else may be for long, a row is written as it is. */
+  async function tryStorage(): Promise<void> {
+    if ((await storageTroubleSince()) !== null) await deps.store.transaction(async (tx) => tx.putReader(await tx.reader()));
   }
 
   async function tell(): Promise<void> {

@@ -10,7 +10,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('sidepanel.html has no root');
 createRoot(root).render(
   <StrictMode>
-    <AppFrame version={extensionVersion()}>
+    <AppFrame version={extensionVersion()} frame="tab">
       <App />
     </AppFrame>
   </StrictMode>,

@@ -161,6 +161,17 @@ describe('telling what rings', () => {
     expect(it.badge()).toMatchObject({ text: '1', tone: 'ringing' });
   });
 
+  it('says "?" and rings nothing when the records cannot be read', async () => {
+    const it = await withAccount();
+    await it.newGroups(1);
+    await it.ring();
+    const newGroups = () => Promise.reject(new Error('closed'));
+    const closed = { ...it.deps, store: { ...it.store, newGroups }, storageRefuses: () => Promise.resolve(true) };
+    await expect(announce(closed)).rejects.toThrow('closed');
+    expect(it.badge()).toMatchObject({ text: '?', tone: 'blind', tooltip: 'Yobirin\nNothing can be recorded. Click to see why and what to do' });
+    expect(it.everShown).toHaveLength(1);
+  });
+
   it.each(['chatOff', 'noAccess'] as const)('%s does not hold the badge', async (health) => {
     const it = await withAccount({ health });
     await it.ring();

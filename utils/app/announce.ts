@@ -27,7 +27,7 @@ export interface AnnounceDeps {
   readonly badge: Badge;
   readonly notifier: Notifier;
   readonly words: () => Promise<BellWords>;
-  /** Does the database refuse to write at present? Then nothing new can be noticed, whatever the last look said. */
+  /** Does the database refuse at present? Then nothing new can be noticed, whatever the last look said. */
   readonly storageRefuses: () => Promise<boolean>;
 }
 
@@ -46,7 +46,7 @@ function notificationIdOf(group: Pick<GroupState, 'accountId' | 'chatId'>): stri
 /**
  * Brings badge and notifications in line with the database: counts anew, tells what was not told yet, takes back what rings no more. Safe to
  * run any number of times and after a death at any point: what is still on screen is not shown again, what was told is written down.
- * @returns when it wants to run again (epoch ms), null = not before the next change.
+ * @returns when it wants to run again (epoch ms), null = not before the next change. Rejects when nothing can be read; the badge says so first.
  */
 export async function announce(deps: AnnounceDeps): Promise<Instant | null> {
   const now = deps.clock.now();
@@ -55,7 +55,11 @@ export async function announce(deps: AnnounceDeps): Promise<Instant | null> {
     deps.store.accounts(),
     deps.store.reader(),
     deps.settings.read(),
-  ]);
+  ]).catch(async (error: unknown) => {
+    // What cannot be read cannot be counted: the badge of before would pass for a look.
+    if (await deps.storageRefuses()) await showBadge(deps, [], [], 'storage', now);
+    throw error;
+  });
   const wanted = new Set(accounts.filter((account) => account.wanted).map((account) => account.accountId));
   const audible = groups.filter((group) => wanted.has(group.accountId));
   const blind = (await deps.storageRefuses()) ? 'storage' : isBlind(accounts, reader) ? 'accounts' : null;

@@ -22,12 +22,13 @@ import type { MetricMonth } from '../domain/figures/metricMonth';
 import type { Snapshot } from '../domain/figures/snapshot';
 import type { UserFormat } from '../domain/figures/userFormat';
 import { appendOnly } from './appendOnly';
+import { declaredVersionOnly } from './declaredVersion';
 import { schemaV1 } from './schema/v1';
 import { schemaV2 } from './schema/v2';
 import { schemaV3 } from './schema/v3';
 import { schemaV4 } from './schema/v4';
 
-const databaseName = 'yobirin';
+export const databaseName = 'yobirin';
 
 /** The bytes of an imported file. */
 export interface ImportRaw {
@@ -64,7 +65,7 @@ export class YobirinDatabase extends Dexie {
   joinChecks!: EntityTable<JoinCheck, 'id'>;
 
   constructor(name: string = databaseName) {
-    super(name);
+    super(name, { indexedDB: declaredVersionOnly });
     this.version(1).stores(schemaV1);
     this.version(2).stores(schemaV2);
     this.version(3).stores(schemaV3);
@@ -75,6 +76,22 @@ export class YobirinDatabase extends Dexie {
 
 /** The one connection of this context (worker or page). Opening is lazy: nothing happens before the first query. */
 export const db = new YobirinDatabase();
+
+/** How long an opening may take before it counts as failed, ms: an upgrade waits for pages that still hold the old version. It goes on meanwhile. */
+const openingMs = 10_000;
+
+/**
+ * Asks the database, which is opened first if need be: also after an opening that failed, for Dexie alone refuses every query from then on.
+ * Rejects like a query when it does not open, or not in time.
+ */
+export async function whenOpen<Value>(db: YobirinDatabase, ask: () => PromiseLike<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Dexie.TimeoutError('the database does not open')), openingMs);
+  });
+  await Promise.race([db.open(), tooLong]).finally(() => clearTimeout(timer));
+  return ask();
+}
 
 /** Did the database itself refuse (disk full, broken profile, closed under us)? Anything else is a bug of ours. */
 export function isDatabaseError(error: unknown): boolean {

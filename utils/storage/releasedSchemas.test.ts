@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { foldGroup } from '../domain/groups/foldGroup';
 import { rebuildFigures } from '../app/figures/rebuildFigures';
@@ -17,6 +14,7 @@ import { foldInvitations } from '../domain/invitations/foldInvitation';
 import { standingOf } from '../domain/readiness/standingOf';
 import { verifyRun } from '../domain/checks/verifyRun';
 import { sha256Of } from '../testing/checksWorld';
+import { type ReleasedDump, releasedDumps, storeDump } from '../testing/releasedDumps';
 import { parseAppendedRow } from './appendedBackupSchema';
 import { YobirinDatabase } from './db';
 import { readAppendedRows } from './queries/readAppendedBackup';
@@ -32,33 +30,15 @@ function notedLater({ accountId, chatId, lastEventAt }: GroupState): GroupEvent 
   return { eventId: `noted ${accountId} ${chatId}`, accountId, chatId, at, recordedAt: at, kind: 'noted', by: '', text: 'later' };
 }
 
-interface Dump {
-  readonly version: number;
-  readonly schema: Record<string, string>;
-  readonly tables: Record<string, readonly unknown[]>;
-}
-
-const folder = join(import.meta.dirname, '../../tests/fixtures/db');
 const byName: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'v1.json': schemaV1,
   'v2.json': { ...schemaV1, ...schemaV2 },
   'v3.json': { ...schemaV1, ...schemaV2, ...schemaV3 },
   'v4.json': { ...schemaV1, ...schemaV2, ...schemaV3, ...schemaV4 },
 };
-const dumps = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as Dump] as const);
 
-/** JSON has no bytes: they stand in a dump as base64. */
-function withBytes(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null || !('gzip' in row)) return row;
-  const { base64 } = row.gzip as { base64: string };
-  return { ...row, gzip: new Uint8Array(Buffer.from(base64, 'base64')) };
-}
-
-async function openAsReleased(name: string, dump: Dump): Promise<YobirinDatabase> {
-  const old = new Dexie(name);
-  old.version(dump.version).stores(dump.schema);
-  for (const [table, rows] of Object.entries(dump.tables)) await old.table(table).bulkAdd(rows.map(withBytes));
-  old.close();
+async function openAsReleased(name: string, dump: ReleasedDump): Promise<YobirinDatabase> {
+  await storeDump(name, dump);
   return new YobirinDatabase(name);
 }
 
@@ -66,15 +46,15 @@ describe('databases of every released version', () => {
   it('has a dump of each version up to the present one', async () => {
     const today = new YobirinDatabase('present');
     await today.open();
-    expect(dumps.map(([, dump]) => dump.version).sort()).toEqual(Array.from({ length: today.verno }, (_, index) => index + 1));
+    expect(releasedDumps.map(([, dump]) => dump.version).sort()).toEqual(Array.from({ length: today.verno }, (_, index) => index + 1));
     await today.delete();
   });
 
-  it.each(dumps)('%s keeps its schema as it was released', (file, dump) => {
+  it.each(releasedDumps)('%s keeps its schema as it was released', (file, dump) => {
     expect(byName[file]).toEqual(dump.schema);
   });
 
-  it.each(dumps)('%s opens with today’s code, nothing lost', async (file, dump) => {
+  it.each(releasedDumps)('%s opens with today’s code, nothing lost', async (file, dump) => {
     const today = await openAsReleased(`released-${file}`, dump);
     for (const [table, rows] of Object.entries(dump.tables)) expect(await today.table(table).count(), table).toBe(rows.length);
     const events = await today.groupEvents.toArray();
@@ -96,7 +76,7 @@ describe('databases of every released version', () => {
   });
 
   it('the figures of version 2 are what its raw files say', async () => {
-    const dump = dumps.find(([, { version }]) => version === 2)?.[1];
+    const dump = releasedDumps.find(([, { version }]) => version === 2)?.[1];
     if (dump === undefined) throw new Error('no dump of version 2');
     const today = await openAsReleased('released-rebuilt', dump);
     const reader = { decode: decodeText, read: readFigureFile, largestFile: 0, parserVersion, accountInAddress: () => null, sha256, gzip, gunzip };
@@ -111,7 +91,7 @@ describe('databases of every released version', () => {
   });
 
   it('the runs of version 3 are what their events say, and their signed records hold', async () => {
-    const dump = dumps.find(([, { version }]) => version === 3)?.[1];
+    const dump = releasedDumps.find(([, { version }]) => version === 3)?.[1];
     if (dump === undefined) throw new Error('no dump of version 3');
     const today = await openAsReleased('released-runs', dump);
     const rows = await readAppendedRows(today);
@@ -128,7 +108,7 @@ describe('databases of every released version', () => {
   });
 
   it('every kind of appended row of version 4 can be exported and read again', async () => {
-    const dump = dumps.find(([, { version }]) => version === 4)?.[1];
+    const dump = releasedDumps.find(([, { version }]) => version === 4)?.[1];
     if (dump === undefined) throw new Error('no dump of version 4');
     const today = await openAsReleased('released-appended', dump);
     const rows = await readAppendedRows(today);

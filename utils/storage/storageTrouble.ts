@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 
-/** Since when the database refuses to write (disk full, broken profile); null = it works. Kept outside the database, for obvious reasons. */
+/** Since when the database refuses (disk full, broken profile, written by a newer version); null = it works. Kept outside the database, for obvious reasons. */
 const troubleSince = storage.defineItem<number | null>('session:storageTroubleSince', { fallback: null });
 
 export async function storageTroubleSince(): Promise<number | null> {

@@ -72,6 +72,26 @@ export const common: CommonWords = {
     text: 'The disk is full, or the browser’s profile is damaged. Everything recorded so far is safe. Free some disk space, and it goes on by itself from where it stopped. To be sure, export your records under Stored.',
     act: 'Stored',
   },
+  records: {
+    title: { refused: 'The records do not open', newer: 'These records are from a newer Yobirin' },
+    happened: {
+      refused: 'The disk is full, or the browser’s profile is damaged.',
+      newer: 'They were written by a later version than the one that is running now.',
+    },
+    safe: 'Everything recorded so far is still there, and nothing was changed. Until the records open, though, new invitations go unnoticed and nothing rings.',
+    next: {
+      refused: 'Free some disk space on this computer, then open again.',
+      newer: 'Update Yobirin, then open again.',
+    },
+    tryAgain: 'Open again',
+    saveInTab: 'Export in a full tab',
+    about: {
+      refused: 'The exported file can be imported later under Stored. Settings are not in it.',
+      newer: 'The exported file can be imported later under Stored. It holds only what this version understands. Settings are not in it.',
+    },
+    stillClosed: (time) => `Still does not open (${time})`,
+    blocked: 'Another Yobirin window is still open in the version before. Close it, and this goes on by itself.',
+  },
   failure: {
     title: 'This screen could not be shown',
     safe: 'Your records are still there. The watch runs apart from this screen.',

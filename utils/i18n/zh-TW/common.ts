@@ -70,6 +70,26 @@ export const common: CommonWords = {
     text: '磁碟空間不足，或瀏覽器的設定檔已損壞。先前的記錄都還在。清出磁碟空間後，會自動從中斷處繼續。若不放心，請到保存資料匯出。',
     act: '保存資料',
   },
+  records: {
+    title: { refused: '無法開啟記錄', newer: '這些記錄來自較新的 Yobirin' },
+    happened: {
+      refused: '磁碟空間不足，或瀏覽器的設定檔已損壞。',
+      newer: '這裡的記錄，是由比目前執行中的版本更新的 Yobirin 寫入的。',
+    },
+    safe: '先前的記錄都還在，沒有任何變更。不過在能開啟之前，不會發現新的邀請，也不會響鈴。',
+    next: {
+      refused: '請先清出這部電腦的磁碟空間，再重新開啟。',
+      newer: '請先更新 Yobirin，再重新開啟。',
+    },
+    tryAgain: '重新開啟',
+    saveInTab: '在全頁匯出',
+    about: {
+      refused: '匯出的檔案之後可在「保存資料」匯入。不含設定。',
+      newer: '匯出的檔案之後可在「保存資料」匯入，只包含這個版本看得懂的記錄。不含設定。',
+    },
+    stillClosed: (time) => `仍無法開啟（${time}）`,
+    blocked: 'Yobirin 的其他畫面仍以先前的版本開著。關閉後會自動繼續。',
+  },
   failure: {
     title: '無法顯示此畫面',
     safe: '記錄都還在。看守與此畫面分開運作。',

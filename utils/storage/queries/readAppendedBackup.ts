@@ -2,33 +2,35 @@ import type { AppendedRows } from '../../domain/appendedRows';
 import type { PickedFile } from '../../domain/figures/pickedFile';
 import type { Instant } from '../../domain/ids';
 import { fail, ok, type Result } from '../../domain/result';
-import { db as connection, type YobirinDatabase } from '../db';
+import { db } from '../db';
+import { readRows, type RecordSource } from '../readRows';
 import { appendedEntryName, type ReadAppended, readAppended, writeAppended } from '../appendedBackup';
 
 export type { ReadAppended };
 
+const tables = [
+  'accountGroupEvents',
+  'templateVersions',
+  'runEvents',
+  'signedRecords',
+  'accountQuotas',
+  'priceTables',
+  'joinReadings',
+  'invitationEvents',
+] as const;
+
 /** Every appended row that is worth keeping, as of one moment. */
-export function readAppendedRows(db: YobirinDatabase = connection): Promise<AppendedRows> {
-  const { accountGroupEvents, templateVersions, runEvents, signedRecords, accountQuotas, priceTables, joinReadings, invitationEvents } = db;
-  const tables = [accountGroupEvents, templateVersions, runEvents, signedRecords, accountQuotas, priceTables, joinReadings, invitationEvents];
-  return db.transaction('r', tables, async () => ({
-    accountGroupEvents: await accountGroupEvents.toArray(),
-    templateVersions: await templateVersions.toArray(),
-    runEvents: await runEvents.toArray(),
-    signedRecords: await signedRecords.toArray(),
-    quotas: await accountQuotas.toArray(),
-    priceTables: await priceTables.toArray(),
-    joinReadings: await joinReadings.toArray(),
-    invitationEvents: await invitationEvents.toArray(),
-  }));
+export async function readAppendedRows(source: RecordSource = db): Promise<AppendedRows> {
+  const { accountQuotas: quotas, ...rows } = await readRows(source, tables);
+  return { ...rows, quotas };
 }
 
 /** They as a file for the zip of everything. */
-export async function readPackedAppended(made: {
-  readonly exportedAt: Instant;
-  readonly extensionVersion: string;
-}): Promise<{ readonly path: string; readonly content: string }> {
-  return { path: appendedEntryName, content: writeAppended(await readAppendedRows(), made) };
+export async function readPackedAppended(
+  made: { readonly exportedAt: Instant; readonly extensionVersion: string },
+  source: RecordSource = db,
+): Promise<{ readonly path: string; readonly content: string }> {
+  return { path: appendedEntryName, content: writeAppended(await readAppendedRows(source), made) };
 }
 
 /**

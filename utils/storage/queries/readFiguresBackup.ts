@@ -3,21 +3,17 @@ import { figureAccountIdOf, type StoredFigureAccount } from '../../domain/figure
 import type { PickedFile } from '../../domain/figures/pickedFile';
 import type { Instant } from '../../domain/ids';
 import { fail, ok, type Result } from '../../domain/result';
-import { db as connection, type YobirinDatabase } from '../db';
+import { db, type ImportRaw } from '../db';
+import { readRows, type RecordSource } from '../readRows';
 import { type FiguresBackupProblem, figuresManifestName, packFigures, type PackedEntry, type UnpackedFigures, unpackFigures } from '../figuresBackup';
 
 /** Everything a backup of the figures holds. Throws when bytes are gone or damaged: a backup with holes would pass for a whole one. */
-export async function readFiguresBackup(gunzip: (gzip: Uint8Array) => Promise<Uint8Array>, db: YobirinDatabase = connection): Promise<FiguresBackup> {
-  const [files, watch, stored, formats, memories] = await Promise.all([
-    db.importFiles.toArray(),
-    db.accounts.toArray(),
-    db.figureAccounts.toArray(),
-    db.userFormats.toArray(),
-    db.accountMemories.toArray(),
-  ]);
+export async function readFiguresBackup(gunzip: (gzip: Uint8Array) => Promise<Uint8Array>, source: RecordSource = db): Promise<FiguresBackup> {
+  const rows = await readRows(source, ['importFiles', 'accounts', 'figureAccounts', 'userFormats', 'accountMemories']);
+  const { importFiles: files, accounts: watch, figureAccounts: stored, userFormats: formats, accountMemories: memories } = rows;
   const packed: { file: ReturnType<typeof toBackupFile>; bytes: Uint8Array }[] = [];
   for (const file of files) {
-    const raw = await db.importRaws.get(file.fileId);
+    const raw = await source.table<ImportRaw, string>('importRaws').get(file.fileId);
     if (raw === undefined) throw new Error('the bytes of a taken file are gone');
     packed.push({ file: toBackupFile(file), bytes: await gunzip(raw.gzip) });
   }
@@ -37,8 +33,9 @@ export async function readFiguresBackup(gunzip: (gzip: Uint8Array) => Promise<Ui
 export async function readPackedFigures(
   gunzip: (gzip: Uint8Array) => Promise<Uint8Array>,
   made: { readonly exportedAt: Instant; readonly extensionVersion: string },
+  source: RecordSource = db,
 ): Promise<PackedEntry[]> {
-  return packFigures(await readFiguresBackup(gunzip), made);
+  return packFigures(await readFiguresBackup(gunzip, source), made);
 }
 
 /**

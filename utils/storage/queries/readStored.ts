@@ -5,6 +5,7 @@ import { atJstDay } from '../../domain/time/jst';
 import { type BackupPart, type BackupProblem, type RejectedRow, readBackup, writeBackup } from '../backup';
 import { type BackupPreview, previewBackup, splitBackup, type StoredKeys } from '../backupMerge';
 import { db } from '../db';
+import { readRows, type RecordSource } from '../readRows';
 import { countAppended } from './countAppended';
 
 /** What the extension keeps, counted. Live: use inside `useLiveQuery`. */
@@ -108,12 +109,11 @@ export async function readFileBytes(): Promise<number> {
 }
 
 /** The text of a backup of what the bell knows. */
-export async function readBackupText(made: { readonly exportedAt: Instant; readonly extensionVersion: string }): Promise<string> {
-  const rows = await db.transaction('r', db.accounts, db.groupEvents, async () => ({
-    accounts: await db.accounts.toArray(),
-    groupEvents: await db.groupEvents.toArray(),
-  }));
-  return writeBackup(rows, made);
+export async function readBackupText(
+  made: { readonly exportedAt: Instant; readonly extensionVersion: string },
+  source: RecordSource = db,
+): Promise<string> {
+  return writeBackup(await readRows(source, ['accounts', 'groupEvents']), made);
 }
 
 /** A backup of the bell that was read and compared with what is here, ready to be merged. */

@@ -1,5 +1,5 @@
 import type { Diagnostics } from '../../app/ports';
-import type { YobirinDatabase } from '../db';
+import { whenOpen, type YobirinDatabase } from '../db';
 
 const kept = 200;
 
@@ -8,11 +8,13 @@ export function createDiagnostics(db: YobirinDatabase, now: () => number): Diagn
   return {
     async note(feature, reason, count = 1) {
       try {
-        await db.transaction('rw', db.diagnostics, async () => {
-          await db.diagnostics.add({ at: now(), feature, reason, count });
-          const surplus = (await db.diagnostics.count()) - kept;
-          if (surplus > 0) await db.diagnostics.orderBy('id').limit(surplus).delete();
-        });
+        await whenOpen(db, () =>
+          db.transaction('rw', db.diagnostics, async () => {
+            await db.diagnostics.add({ at: now(), feature, reason, count });
+            const surplus = (await db.diagnostics.count()) - kept;
+            if (surplus > 0) await db.diagnostics.orderBy('id').limit(surplus).delete();
+          }),
+        );
       } catch {
         return;
       }

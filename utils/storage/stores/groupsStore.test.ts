@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mergeStored } from '../../app/mergeStored';
 import type { GroupEvent } from '../../domain/groups/events';
 import { newAccount } from '../../domain/watch/accountChanges';
@@ -18,6 +18,15 @@ beforeEach(() => {
 afterEach(() => database.delete());
 
 const by = 'Tanaka';
+
+/** A connection that takes no notice of others. */
+function openAsIs(name: string, version: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name, version);
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(new Error('not opened'));
+  });
+}
 
 describe('the groups store', () => {
   it('folds a group anew with every event', async () => {
@@ -56,9 +65,39 @@ describe('the groups store', () => {
     const reports: boolean[] = [];
     const store = reportingStore(createGroupsStore(database), (refused) => Promise.resolve(void reports.push(refused)));
     await store.transaction((tx) => tx.append([firstSeen()]));
-    database.close();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
     await expect(store.transaction((tx) => tx.append([firstSeen()]))).rejects.toThrow();
     expect(reports).toEqual([false, true]);
+  });
+
+  it('says when the database does not open, and asks it anew when it does', async () => {
+    const reports: boolean[] = [];
+    const store = reportingStore(createGroupsStore(database), (refused) => Promise.resolve(void reports.push(refused)));
+    const broken = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('broken', 'UnknownError');
+    });
+    for (const ask of [() => store.accounts(), () => store.newGroups(), () => store.reader()]) await expect(ask()).rejects.toThrow();
+    expect(reports).toEqual([true, true, true]);
+    broken.mockRestore();
+    expect(await store.accounts()).toEqual([]);
+    await store.transaction((tx) => tx.append([firstSeen()]));
+    expect(reports).toEqual([true, true, true, false]);
+  });
+
+  it('says when an upgrade has to wait for a page that holds the old version, and goes on once it lets go', async () => {
+    const old = await openAsIs(database.name, 10);
+    const reports: boolean[] = [];
+    const store = reportingStore(createGroupsStore(database), (refused) => Promise.resolve(void reports.push(refused)));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const waiting = expect(store.accounts()).rejects.toThrow('does not open');
+    await vi.advanceTimersByTimeAsync(10_000);
+    await waiting;
+    vi.useRealTimers();
+    expect(reports).toEqual([true]);
+    old.close();
+    expect(await store.accounts()).toEqual([]);
   });
 });
 

@@ -5,9 +5,9 @@ import { withTalk } from '../../domain/groups/silence';
 import { preferred } from '../../domain/groups/mergeEvents';
 import { type AccountId, type ChatId, groupKey } from '../../domain/ids';
 import { noReader } from '../../domain/watch/accountChanges';
-import type { YobirinDatabase } from '../db';
+import { whenOpen, type YobirinDatabase } from '../db';
 
-/** The worker's view of the database. All writing goes through `transaction`: all of it is kept, or none. */
+/** The worker's view of the database. All writing goes through `transaction`: all of it is kept, or none. A database that did not open is tried anew. */
 export function createGroupsStore(db: YobirinDatabase): GroupsStore {
   const transactionOf = (): RecordTransaction => ({
     account: (accountId) => db.accounts.get(accountId),
@@ -31,11 +31,12 @@ export function createGroupsStore(db: YobirinDatabase): GroupsStore {
   });
   return {
     // The scope must be an async function itself: only then does Dexie follow its awaits, and the transaction stays open across them.
-    transaction: (work) => db.transaction('rw', [db.accounts, db.groups, db.groupEvents, db.reader], async () => work(transactionOf())),
-    newGroups: () => db.groups.where('attention').equals('new').toArray(),
-    groupsOf: (accountId) => db.groups.where('accountId').equals(accountId).toArray(),
-    accounts: () => db.accounts.toArray(),
-    reader: async () => (await db.reader.get('line')) ?? noReader,
+    transaction: (work) =>
+      whenOpen(db, () => db.transaction('rw', [db.accounts, db.groups, db.groupEvents, db.reader], async () => work(transactionOf()))),
+    newGroups: () => whenOpen(db, () => db.groups.where('attention').equals('new').toArray()),
+    groupsOf: (accountId) => whenOpen(db, () => db.groups.where('accountId').equals(accountId).toArray()),
+    accounts: () => whenOpen(db, () => db.accounts.toArray()),
+    reader: () => whenOpen(db, async () => (await db.reader.get('line')) ?? noReader),
   };
 }
 
