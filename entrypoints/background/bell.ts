@@ -58,7 +58,8 @@ export function createBell(deps: BellDeps) {
           storageRefuses: async () => (await storageTroubleSince()) !== null,
         }),
       );
-      if (again.done && again.value !== null) wakeNoLaterThan(again.value);
+      if (!again.done) wakeNoLaterThan(deps.clock.now() + alarmMs);
+      else if (again.value !== null) wakeNoLaterThan(again.value);
     });
   }
 
