@@ -32,10 +32,11 @@ export function RecordsClosed({ why, frame, onTryAgain }: RecordsClosedProps) {
   return (
     <main className={styles[frame]} data-records-closed={why}>
       <div className={styles.body}>
-        <Mark kind="fail" size={44} className={styles.mark} />
+        <Mark kind="bellBlind" size={44} />
         <h1>{words.title[why]}</h1>
         <p>{words.happened[why]}</p>
         <p>{words.safe}</p>
+        <p className="strong">{words.silent}</p>
         <p>{words.next[why]}</p>
         <div className={styles.actions}>
           {frame === 'popup' ? (

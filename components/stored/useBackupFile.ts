@@ -18,7 +18,8 @@ async function openFile(file: File): Promise<Result<OpenedFile, RestoreProblem>>
   if (!told.ok) return told;
   const { bell, entries } = told.value;
   const [opened, figures] = [bell === null ? null : await openBackup(new TextDecoder().decode(bell.bytes), Date.now()), await openFigures(entries)];
-  if (opened !== null && !opened.ok) return opened;
+  // Whatever stands under that name in a zip was an export once.
+  if (opened !== null && !opened.ok) return opened.problem === 'notABackup' && entries.length > 0 ? fail('damaged') : opened;
   if (!figures.ok) return figures;
   const checks = await checksRestore.open(entries);
   if (!checks.ok) return checks;

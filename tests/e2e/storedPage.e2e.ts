@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ImportFile } from '../../utils/domain/figures/importFile';
 import type { MetricMonth } from '../../utils/domain/figures/metricMonth';
 import { isRinging } from '../../utils/domain/groups/groupState';
@@ -136,6 +136,82 @@ test('one file brings everything to another computer; what is no export is refus
   await expect(there.getByText('数字のファイルを2件取り込みました')).toBeVisible();
   expect([...own.errors, ...other.errors]).toEqual([]);
   await other.close();
+  await own.close();
+});
+
+/** The zip with one byte of that entry's content changed, as a bad disk changes it. */
+function withFlippedByte(zip: Uint8Array, entry: string): Uint8Array {
+  const at = Buffer.from(zip).indexOf(entry);
+  if (at < 0) throw new Error(`the export has no ${entry}`);
+  const [nameBytes, extraBytes] = [zip[at - 4] ?? 0, zip[at - 2] ?? 0];
+  return zip.map((byte, index) => (index === at + nameBytes + extraBytes + 30 ? byte ^ 0xff : byte));
+}
+
+test('a damaged export is refused in words, or taken in part with the count of what is left out; what was there stays', async () => {
+  const own = await stand();
+  const page = await own.browser.page('dashboard.html');
+  const world = busyWorld(Date.now());
+  await storeWorld(page, world);
+  await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
+  await takeFigures(page, own.browser.url('dashboard.html#/figures/import'), world.accounts.flatMap(({ basicId }) => basicId ?? []).slice(0, 2));
+  const stored = own.browser.url('dashboard.html#/stored');
+  await page.goto('about:blank');
+  await page.goto(stored);
+  const saving = page.waitForEvent('download');
+  await page.locator('[data-action="export"]').first().click();
+  const whole = new Uint8Array(readFileSync(await (await saving).path()));
+  const entries = unzipSync(whole);
+  const csv = Object.keys(entries).find((name) => name.endsWith('.csv')) ?? '';
+  const untold = async () => (await readStored(page)).groups.filter((group) => isRinging(group, Date.now()) && group.rangAt === null);
+  await expect.poll(async () => (await untold()).length).toBe(0);
+  const [before, figuresBefore] = [await readStored(page), await readFigures(page)];
+
+  const garbage = Buffer.from('{"format": "yobirin-');
+  for (const [damage, bytes] of [
+    ['cut in the middle', whole.subarray(0, whole.length / 2)],
+    ['a byte of the events', withFlippedByte(whole, 'yobirin-backup.json')],
+    ['a byte of the checks', withFlippedByte(whole, 'checks.json')],
+    ['events that are no JSON', zipSync({ ...entries, 'yobirin-backup.json': garbage })],
+    ['checks that are no JSON', zipSync({ ...entries, 'checks.json': garbage })],
+    ['a list of files that is no JSON', zipSync({ ...entries, 'yobirin-figures.json': garbage })],
+  ] as const) {
+    await pick(page, `${damage}.zip`, bytes);
+    await expect(page.getByText('ファイルが壊れています'), damage).toBeVisible();
+    await expect(page.locator('[data-action="merge"]')).toHaveCount(0);
+    // The whole one in between, so that the next refusal is a new one.
+    await pick(page, 'whole.zip', whole);
+    await expect(page.getByText('すべて、もうあります')).toBeVisible();
+    await page.getByRole('button', { name: 'やめる' }).click();
+    expect([await readStored(page), await readFigures(page)], damage).toEqual([before, figuresBefore]);
+  }
+
+  await page.locator('[data-action="wipe"]').click();
+  await page.locator('[data-action="confirm-wipe"]').click();
+  await expect.poll(async () => (await readStored(page)).groupEvents.length).toBe(0);
+  await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
+  await page.goto('about:blank');
+  await page.goto(stored);
+  const bell = JSON.parse(strFromU8(entries['yobirin-backup.json'] ?? new Uint8Array())) as { groupEvents: object[] };
+  const [first, ...others] = bell.groupEvents;
+  const withBadRow = { ...bell, groupEvents: [{ ...first, at: 'yesterday' }, ...others] };
+  const damaged = withFlippedByte(zipSync({ ...entries, 'yobirin-backup.json': strToU8(JSON.stringify(withBadRow)) }), csv);
+  const preview = page.getByRole('group', { name: '取り込む前の確認' });
+  const leftOut = (kind: string) => preview.getByRole('row', { name: kind }).getByRole('cell').last();
+  await pick(page, 'damaged.zip', damaged);
+  for (const kind of ['できごと', '数字のファイル']) await expect(leftOut(kind)).toHaveText('1');
+  await expect(page.getByText('取り込まない行 1')).toBeVisible();
+  await expect(page.getByText('取り込まないファイルは、欠けているか')).toBeVisible();
+  await page.locator('[data-action="merge"]').click();
+  await expect.poll(async () => (await readFigures(page)).importFiles.length, { timeout: 15_000 }).toBe(1);
+  expect((await readStored(page)).groupEvents).toHaveLength(before.groupEvents.length - 1);
+
+  const { [csv]: removed, ...without } = entries;
+  expect(removed).toBeDefined();
+  await pick(page, 'without a file.zip', zipSync(without));
+  await expect(leftOut('数字のファイル')).toHaveText('1');
+  await page.locator('[data-action="merge"]').click();
+  await expect.poll(async () => (await readStored(page)).groupEvents.length, { timeout: 15_000 }).toBe(before.groupEvents.length);
+  expect(own.errors).toEqual([]);
   await own.close();
 });
 

@@ -122,7 +122,7 @@ test('a database that a newer version has written is read, never written, and th
   own.world.invite({ account: '@e2e0001', chatId, name: '新しい会', members: 5 });
   await expect.poll(async () => badgeOf(quiet), { timeout: 60_000 }).toBe('?');
   const { tab, popup } = await openBoth(own);
-  for (const page of [tab, popup]) await expect(page.getByRole('heading', { name: '新しいYobirinの記録です' })).toBeVisible();
+  for (const page of [tab, popup]) await expect(page.getByRole('heading', { name: '新しい版のYobirinの記録です' })).toBeVisible();
   await expectNoAxeFindings(quiet, [tab, popup]);
   const files = await saved(tab, () => tab.getByRole('button', { name: 'ファイルに書き出す' }).click());
   expect(rowsOf(files['yobirin-backup.json'])['groupEvents']).toHaveLength(before.tables['groupEvents']?.length ?? 0);
@@ -132,5 +132,37 @@ test('a database that a newer version has written is read, never written, and th
   expect(await readTable(quiet, 'later')).toEqual([{ id: 1 }]);
   expect(await readDisk(quiet)).toEqual(before);
   expect(own.sandbox.log.nonGetByExtension()).toEqual([]);
+  await own.close();
+});
+
+test('an upgrade that has to wait for a page with the old version says so, and goes on by itself', async () => {
+  const own = await stand();
+  const quiet = await own.browser.page('manifest.json');
+  await storeSettings(quiet, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
+  await own.browser.evaluateInWorker(fillDisk);
+  await storeReleased(quiet, dumpOf(3));
+  await quiet.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('yobirin', 30);
+        opening.onsuccess = () => {
+          Object.assign(globalThis, { held: opening.result });
+          resolve();
+        };
+      }),
+  );
+  await own.browser.evaluateInWorker(freeDisk);
+
+  const tab = await own.browser.page('dashboard.html#/inbox');
+  await expect(tab.getByRole('status').filter({ hasText: '前の版のまま開いています' })).toBeVisible();
+  expect(await axeFindings(tab, { bestPractice: false })).toEqual([]);
+  await storeSettings(quiet, { theme: 'dark' });
+  await expect.poll(async () => badgeOf(quiet), { timeout: 30_000 }).toBe('?');
+
+  await quiet.evaluate(() => (globalThis as unknown as { held: IDBDatabase }).held.close());
+  await expect(tab.locator('[data-group-name]', { hasText: '新年会' })).toBeVisible();
+  await expect.poll(async () => badgeOf(quiet), { timeout: 60_000 }).toBe('1');
+  expect((await readDisk(quiet)).version).toBe(40);
+  expect(own.errors).toEqual([]);
   await own.close();
 });

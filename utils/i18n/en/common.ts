@@ -78,7 +78,8 @@ export const common: CommonWords = {
       refused: 'The disk is full, or the browser’s profile is damaged.',
       newer: 'They were written by a later version than the one that is running now.',
     },
-    safe: 'Everything recorded so far is still there, and nothing was changed. Until the records open, though, new invitations go unnoticed and nothing rings.',
+    safe: 'Everything recorded so far is still there, and nothing was changed.',
+    silent: 'Until the records open, new invitations go unnoticed and nothing rings.',
     next: {
       refused: 'Free some disk space on this computer, then open again.',
       newer: 'Update Yobirin, then open again.',
