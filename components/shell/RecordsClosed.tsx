@@ -24,6 +24,7 @@ export function RecordsClosed({ why, frame, onTryAgain }: RecordsClosedProps) {
   const backup = useBackup(true);
   const [trying, setTrying] = useState(false);
   async function tryAgain(): Promise<void> {
+    if (onTryAgain === null || trying) return;
     setTrying(true);
     const open = await onTryAgain();
     setTrying(false);
@@ -38,21 +39,25 @@ export function RecordsClosed({ why, frame, onTryAgain }: RecordsClosedProps) {
         <p>{words.safe}</p>
         <p className="strong">{words.silent}</p>
         <p>{words.next[why]}</p>
-        <div className={styles.actions}>
-          {frame === 'popup' ? (
-            <ButtonLink variant="primary" href="/dashboard.html" target="_blank" rel="noreferrer">
-              {words.saveInTab}
-            </ButtonLink>
-          ) : (
-            <Button variant="primary" data-action="export" aria-disabled={backup.saving} onClick={backup.save}>
-              {backup.saving ? stored.backup.saving : stored.backup.act}
-            </Button>
-          )}
-          <Button data-action="try-again" aria-disabled={trying} onClick={trying ? undefined : () => void tryAgain()}>
-            {words.tryAgain}
-          </Button>
-        </div>
-        <p className="small dim">{words.about[why]}</p>
+        {why !== 'blocked' && (
+          <>
+            <div className={styles.actions}>
+              {frame === 'popup' ? (
+                <ButtonLink variant="primary" href="/dashboard.html" target="_blank" rel="noreferrer">
+                  {words.saveInTab}
+                </ButtonLink>
+              ) : (
+                <Button variant="primary" data-action="export" aria-disabled={backup.saving} onClick={backup.save}>
+                  {backup.saving ? stored.backup.saving : stored.backup.act}
+                </Button>
+              )}
+              <Button data-action="try-again" aria-disabled={trying} onClick={() => void tryAgain()}>
+                {words.tryAgain}
+              </Button>
+            </div>
+            <p className="small dim">{words.about[why]}</p>
+          </>
+        )}
       </div>
     </main>
   );

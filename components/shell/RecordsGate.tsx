@@ -1,6 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Waiting } from '../feedback/Waiting';
-import { useWords } from '../language/LanguageProvider';
 import type { Records } from './useRecords';
 
 const RecordsClosed = lazy(async () => ({ default: (await import('./RecordsClosed')).RecordsClosed }));
@@ -13,9 +12,8 @@ interface RecordsGateProps {
 
 /** Lets a page through once its records are open. On records that this version could not open no screen works: none would know what it may show or write. */
 export function RecordsGate({ records, frame, children }: RecordsGateProps) {
-  const words = useWords().common.records;
   if (records.state === 'open') return children;
-  if (records.state === 'opening') return records.blocked ? <Waiting>{words.blocked}</Waiting> : <Waiting />;
+  if (records.state === 'opening') return <Waiting />;
   return (
     <Suspense fallback={<Waiting />}>
       <RecordsClosed why={records.why} frame={frame} onTryAgain={records.tryAgain} />

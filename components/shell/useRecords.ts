@@ -3,21 +3,25 @@ import { type NotOpened, openRecords } from '../../utils/storage/queries/openRec
 
 export type Records =
   | { readonly state: 'open' }
-  /** `blocked`: an upgrade waits for another page of ours that still holds the old version. */
-  | { readonly state: 'opening'; readonly blocked: boolean }
-  /** `tryAgain` resolves true when they are open now. */
-  | { readonly state: 'closed'; readonly why: NotOpened; readonly tryAgain: () => Promise<boolean> };
+  | { readonly state: 'opening' }
+  | {
+      readonly state: 'closed';
+      /** `blocked`: an upgrade waits for another page of ours that still holds the old version, and goes on by itself. */
+      readonly why: NotOpened | 'blocked';
+      /** Resolves true when they are open now; null = there is nothing to try while they wait. */
+      readonly tryAgain: (() => Promise<boolean>) | null;
+    };
 
 /** Opens the records once for the whole page, before anything asks for one of them. */
 export function useRecords(): Records {
-  const [records, setRecords] = useState<Records>({ state: 'opening', blocked: false });
+  const [records, setRecords] = useState<Records>({ state: 'opening' });
   useEffect(() => {
     let gone = false;
     const tell = (next: Records) => {
       if (!gone) setRecords(next);
     };
     async function open(): Promise<boolean> {
-      const opened = await openRecords(() => tell({ state: 'opening', blocked: true }));
+      const opened = await openRecords(() => tell({ state: 'closed', why: 'blocked', tryAgain: null }));
       tell(opened.ok ? { state: 'open' } : { state: 'closed', why: opened.problem, tryAgain: open });
       return opened.ok;
     }

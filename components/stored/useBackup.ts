@@ -20,7 +20,8 @@ export interface Backup {
 
 /** Exports everything into one file. `unopened`: the records do not open and are read as they lie there. */
 export function useBackup(unopened = false): Backup {
-  const words = useWords().stored.backup;
+  const { common, stored } = useWords();
+  const words = stored.backup;
   const toast = useToast();
   const [saving, setSaving] = useState(false);
   async function save(): Promise<void> {
@@ -32,7 +33,7 @@ export function useBackup(unopened = false): Backup {
       if (zip instanceof Blob) saveFile(fileName, zip);
       toast.show({ message: zip === null ? words.empty : zip === 'tooMany' ? words.tooMany : words.saved(fileName) });
     } catch {
-      toast.show({ message: words.failed });
+      toast.show({ message: unopened ? common.records.unreadable : words.failed });
     }
     setSaving(false);
   }

@@ -73,16 +73,18 @@ export const common: CommonWords = {
     act: 'Stored',
   },
   records: {
-    title: { refused: 'The records do not open', newer: 'These records are from a newer Yobirin' },
+    title: { refused: 'The records do not open', newer: 'These records are from a newer Yobirin', blocked: 'Waiting to open the records' },
     happened: {
       refused: 'The disk is full, or the browser’s profile is damaged.',
       newer: 'They were written by a later version than the one that is running now.',
+      blocked: 'Another Yobirin window is still open in the version before.',
     },
-    safe: 'Everything recorded so far is still there, and nothing was changed.',
+    safe: 'Nothing was changed or deleted: what was recorded lies in this browser as it was.',
     silent: 'Until the records open, new invitations go unnoticed and nothing rings.',
     next: {
       refused: 'Free some disk space on this computer, then open again.',
       newer: 'Update Yobirin, then open again.',
+      blocked: 'Close that window, and this goes on by itself.',
     },
     tryAgain: 'Open again',
     saveInTab: 'Export in a full tab',
@@ -91,7 +93,7 @@ export const common: CommonWords = {
       newer: 'The exported file can be imported later under Stored. It holds only what this version understands. Settings are not in it.',
     },
     stillClosed: (time) => `Still does not open (${time})`,
-    blocked: 'Another Yobirin window is still open in the version before. Close it, and this goes on by itself.',
+    unreadable: 'Some records could not be read, so nothing was exported. Nothing was changed.',
   },
   failure: {
     title: 'This screen could not be shown',

@@ -71,16 +71,18 @@ export const common = {
     act: '保存データ',
   },
   records: {
-    title: { refused: '記録を開けません', newer: '新しい版のYobirinの記録です' },
+    title: { refused: '記録を開けません', newer: '新しい版のYobirinの記録です', blocked: '記録を開くのを待っています' },
     happened: {
       refused: '空き容量がないか、ブラウザのプロファイルが壊れています。',
       newer: 'ここにある記録は、いま動いているYobirinより新しい版が書いたものです。',
+      blocked: 'Yobirinのほかの画面が、前の版のまま開いています。',
     },
-    safe: 'それまでの記録は、そのまま残っています。何も書きかえていません。',
+    safe: '何も書きかえず、何も消していません。記録は、このブラウザにあるままです。',
     silent: '開けるまでは、新しい招待に気づけず、鳴りません。',
     next: {
       refused: 'このパソコンの空き容量をふやしてから、もう一度開いてください。',
       newer: 'Yobirinを新しい版に更新してから、もう一度開いてください。',
+      blocked: 'その画面を閉じてください。自動で続きます。',
     },
     tryAgain: 'もう一度開く',
     saveInTab: '全画面で書き出す',
@@ -89,7 +91,7 @@ export const common = {
       newer: '書き出したファイルは、あとで「保存データ」から取り込めます。入るのは、この版に分かる記録だけです。設定は入りません。',
     },
     stillClosed: (time: string): string => `まだ開けません（${time}）`,
-    blocked: 'Yobirinのほかの画面が、前の版のまま開いています。閉じると、自動で続きます。',
+    unreadable: '読めない記録があり、書き出せませんでした。何も書きかえていません。',
   },
   failure: {
     title: 'この画面を表示できませんでした',

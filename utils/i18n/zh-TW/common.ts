@@ -71,16 +71,18 @@ export const common: CommonWords = {
     act: '保存資料',
   },
   records: {
-    title: { refused: '無法開啟記錄', newer: '這些記錄來自較新的 Yobirin' },
+    title: { refused: '無法開啟記錄', newer: '這些記錄來自較新的 Yobirin', blocked: '正在等待開啟記錄' },
     happened: {
       refused: '磁碟空間不足，或瀏覽器的設定檔已損壞。',
       newer: '這裡的記錄，是由比目前執行中的版本更新的 Yobirin 寫入的。',
+      blocked: 'Yobirin 的其他畫面仍以先前的版本開著。',
     },
-    safe: '先前的記錄都還在，沒有任何變更。',
+    safe: '沒有變更或刪除任何內容，記錄仍原樣留在這個瀏覽器裡。',
     silent: '在能開啟之前，不會發現新的邀請，也不會響鈴。',
     next: {
       refused: '請先清出這部電腦的磁碟空間，再重新開啟。',
       newer: '請先更新 Yobirin，再重新開啟。',
+      blocked: '請關閉該畫面，之後會自動繼續。',
     },
     tryAgain: '重新開啟',
     saveInTab: '在全頁匯出',
@@ -89,7 +91,7 @@ export const common: CommonWords = {
       newer: '匯出的檔案之後可在「保存資料」匯入，只包含這個版本看得懂的記錄。不含設定。',
     },
     stillClosed: (time) => `仍無法開啟（${time}）`,
-    blocked: 'Yobirin 的其他畫面仍以先前的版本開著。關閉後會自動繼續。',
+    unreadable: '有些記錄無法讀取，因此沒有匯出。沒有變更任何內容。',
   },
   failure: {
     title: '無法顯示此畫面',
