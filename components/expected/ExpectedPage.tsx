@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { dayOf } from '../../utils/domain/figures/day';
 import type { Invitation, InvitationDetails } from '../../utils/domain/invitations/invitation';
 import { useAccounts } from '../accounts/useAccounts';
-import { useInbox, useInvitations } from '../groups/useInbox';
+import { useEveryGroup, useInvitations } from '../groups/useInbox';
 import { useWords } from '../language/LanguageProvider';
 import { Banner } from '../primitives/Banner';
 import { Button } from '../primitives/Button';
@@ -27,12 +27,12 @@ export function ExpectedPage() {
   const todayOn = dayOf(useNow());
   const accounts = useAccounts();
   const invitations = useInvitations();
-  const groups = useInbox() ?? [];
+  const groups = useEveryGroup(true);
   const actions = useInvitationActions();
   const [asked, setAsked] = useState<Asked>(null);
   const [filter, setFilter] = useState<'open' | 'all'>('open');
   const csv = useInvitationsCsv(invitations ?? [], accounts ?? []);
-  if (accounts === undefined || invitations === undefined) return null;
+  if (accounts === undefined || invitations === undefined || groups === undefined) return null;
   const open = invitations.filter(({ status }) => status === 'open');
   const shown = filter === 'open' ? open : invitations;
 

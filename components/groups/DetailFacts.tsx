@@ -7,7 +7,7 @@ import { silentDays } from '../../utils/domain/groups/silence';
 import { formatMoment } from '../../utils/i18n/format';
 import type { InboxWords } from '../../utils/i18n/ja/inbox';
 import type { Language } from '../../utils/i18n/language';
-import type { InboxGroup } from '../../utils/storage/queries/readInbox';
+import type { AlsoUnder, InboxGroup } from '../../utils/storage/queries/readInbox';
 import { formatJstDay } from '../figures/figureTexts';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { Mark } from '../primitives/Mark';
@@ -16,6 +16,7 @@ import { groupHref } from './groupHref';
 import { nameInSentence } from './groupWords';
 import { MembersOfGroup } from './Members';
 import { NoteField } from './NoteField';
+import { useAlsoUnder } from './useAlsoUnder';
 
 interface DetailFactsProps {
   readonly group: InboxGroup;
@@ -30,6 +31,7 @@ export function DetailFacts({ group, now, onNote }: DetailFactsProps) {
   const { detail } = words;
   const quiet = quietReason(group, now, words, language);
   const decided = decidedBy(group, now, words, language);
+  const alsoUnder = useAlsoUnder(group) ?? [];
   return (
     <dl className={styles.facts}>
       <Fact name={detail.members}>
@@ -44,9 +46,9 @@ export function DetailFacts({ group, now, onNote }: DetailFactsProps) {
       </Fact>
       {decided !== null && <Fact name={detail.decided}>{decided}</Fact>}
       {quiet !== null && <Fact name={detail.resting}>{quiet}</Fact>}
-      {(group.alsoUnder.length > 0 || group.chatKind !== 'group') && (
+      {(alsoUnder.length > 0 || group.chatKind !== 'group') && (
         <Fact name={detail.odd}>
-          <OddPoints group={group} />
+          <OddPoints group={group} alsoUnder={alsoUnder} />
         </Fact>
       )}
       <div className={styles.noteRow}>
@@ -68,12 +70,12 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function OddPoints({ group }: { readonly group: InboxGroup }) {
+function OddPoints({ group, alsoUnder }: { readonly group: InboxGroup; readonly alsoUnder: readonly AlsoUnder[] }) {
   const words = useWords().inbox;
   const { detail } = words;
   return (
     <>
-      {group.alsoUnder.map(({ accountId, accountName }) => (
+      {alsoUnder.map(({ accountId, accountName }) => (
         <div key={accountId} className={styles.odd}>
           <Mark kind="puzzle" />
           <span>

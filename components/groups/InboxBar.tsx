@@ -1,4 +1,4 @@
-import type { InboxCounts, InboxTab } from '../../utils/domain/groups/inbox';
+import type { InboxTab } from '../../utils/domain/groups/inbox';
 import { formatCount } from '../../utils/i18n/format';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import { IconButton } from '../primitives/IconButton';
@@ -7,7 +7,9 @@ import styles from './InboxBar.module.css';
 
 interface InboxBarProps {
   readonly tab: InboxTab;
-  readonly counts: InboxCounts;
+  /** What is open; and what there is in all, undefined until counted. */
+  readonly open: number;
+  readonly total: number | undefined;
   readonly searching: boolean;
   readonly onTab: (tab: InboxTab) => void;
   readonly onSearch: () => void;
@@ -15,7 +17,7 @@ interface InboxBarProps {
 }
 
 /** What range is shown, with its counts; and the way to the search. */
-export function InboxBar({ tab, counts, searching, onTab, onSearch, panelId }: InboxBarProps) {
+export function InboxBar({ tab, open, total, searching, onTab, onSearch, panelId }: InboxBarProps) {
   const words = useWords().inbox;
   const language = useLanguage();
   return (
@@ -26,8 +28,8 @@ export function InboxBar({ tab, counts, searching, onTab, onSearch, panelId }: I
         onChange={onTab}
         controls={panelId}
         tabs={[
-          { id: 'open', label: words.tabs.open, count: formatCount(counts.open, language) },
-          { id: 'all', label: words.tabs.all, count: formatCount(counts.all, language) },
+          { id: 'open', label: words.tabs.open, count: formatCount(open, language) },
+          { id: 'all', label: words.tabs.all, ...(total !== undefined && { count: formatCount(total, language) }) },
           { id: 'byAccount', label: words.tabs.byAccount },
         ]}
       />

@@ -4,7 +4,7 @@ import { useNow } from '../shell/useNow';
 import { useOverview } from '../shell/useOverview';
 import { groupHref } from './groupHref';
 import { InboxScreen } from './InboxScreen';
-import { useInbox } from './useInbox';
+import { useEveryGroup, useOpenGroups, useTotalGroups } from './useInbox';
 
 interface InboxPageProps {
   readonly frame: 'popup' | 'tab';
@@ -17,15 +17,20 @@ interface InboxPageProps {
 /** The inbox with live data. */
 export function InboxPage({ frame, path, onGo }: InboxPageProps) {
   const now = useNow();
-  const groups = useInbox();
+  const open = useOpenGroups();
+  const total = useTotalGroups();
+  // The full tab may have to show any group's detail at once.
+  const wantsEvery = frame === 'tab';
+  const every = useEveryGroup(wantsEvery);
   const watch = useOverview(now);
-  if (!groups || !watch) return <Waiting />;
+  if (!open || !watch || (wantsEvery && !every)) return <Waiting />;
   const accountId = parseAccountId(path[0]);
   const chatId = parseChatId(path[1]);
   return (
     <InboxScreen
       frame={frame}
-      groups={groups}
+      open={open}
+      total={total}
       watch={watch}
       now={now}
       accountId={chatId === null ? accountId : null}

@@ -7,6 +7,6 @@ import { useLiveInvitations } from './useLiveInvitations';
 export function InboxProvider({ children }: { readonly children: ReactNode }) {
   const groups = useLiveInbox();
   const invitations = useLiveInvitations();
-  const value = useMemo(() => ({ groups, invitations }), [groups, invitations]);
+  const value = useMemo(() => ({ ...groups, invitations }), [groups, invitations]);
   return <InboxContext value={value}>{children}</InboxContext>;
 }

@@ -4,6 +4,7 @@ import type { AccountId } from '../../utils/domain/ids';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useWords } from '../language/LanguageProvider';
 import { OverdueLine } from '../expected/OverdueLine';
+import { Waiting } from '../feedback/Waiting';
 import { EmptyInbox } from './EmptyInbox';
 import { GroupDetail } from './GroupDetail';
 import { InboxBar } from './InboxBar';
@@ -20,7 +21,10 @@ import { useInboxControls } from './useInboxControls';
 
 interface InboxScreenProps {
   readonly frame: 'popup' | 'tab';
-  readonly groups: readonly InboxGroup[];
+  /** Groups nobody has dealt with. */
+  readonly open: readonly InboxGroup[];
+  /** How many groups there are; undefined until counted. */
+  readonly total: number | undefined;
   readonly watch: WatchSummary;
   readonly now: number;
   /** The account whose groups are asked for; null = all. */
@@ -33,15 +37,15 @@ interface InboxScreenProps {
 }
 
 /** All accounts' groups in one list, with keys, selection and, in the full tab, the chosen group's detail. */
-export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, onShow, onGo }: InboxScreenProps) {
+export function InboxScreen({ frame, open, total, watch, now, accountId, shownKey, onShow, onGo }: InboxScreenProps) {
   const words = useWords().inbox;
   const panelId = useId();
   const list = useRef<InboxListHandle>(null);
   const field = useRef<HTMLInputElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const controls = useInboxControls({ frame, groups, now, accountId, shownKey, onShow, list, field, heading });
-  const { ask, setAsk, view, selection, commands, actions, detail, searching } = controls;
-  const owners = useMemo(() => [...new Set(groups.flatMap((group) => (group.owner ? [group.owner] : [])))].slice(0, 50), [groups]);
+  const controls = useInboxControls({ frame, open, now, accountId, shownKey, onShow, list, field, heading });
+  const { ask, setAsk, view, every, selection, commands, actions, detail, searching } = controls;
+  const owners = useMemo(() => [...new Set((every ?? open).flatMap((group) => (group.owner ? [group.owner] : [])))].slice(0, 50), [every, open]);
 
   return (
     <div className={styles.screen} data-step={shownKey === null ? 'list' : 'detail'} data-frame={frame}>
@@ -49,7 +53,8 @@ export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, on
         <h1 className="unseen">{words.title}</h1>
         <InboxBar
           tab={ask.tab}
-          counts={controls.counts}
+          open={open.length}
+          total={total}
           searching={searching}
           panelId={panelId}
           onTab={(tab) => setAsk({ tab })}
@@ -57,10 +62,10 @@ export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, on
         />
         {searching && (
           <SearchPanel
-            groups={groups}
+            groups={every}
             ask={ask}
             setAsk={setAsk}
-            shown={view.shown}
+            shown={view?.shown}
             field={field}
             onClose={controls.closeSearch}
             onDown={controls.focusHere}
@@ -69,7 +74,9 @@ export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, on
         {frame === 'popup' && <OverdueLine now={now} onGo={onGo} />}
         {actions.problem && <ProblemBanner problem={actions.problem} onDismiss={actions.dismissProblem} />}
         <div id={panelId} role="tabpanel" aria-label={words.tabs[ask.tab]} className={styles.panel}>
-          {view.shown > 0 ? (
+          {view === undefined ? (
+            <Waiting />
+          ) : view.shown > 0 ? (
             <InboxList
               ref={list}
               lines={controls.lines}
@@ -81,7 +88,7 @@ export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, on
               onHandleAccount={controls.handleAccount}
             />
           ) : controls.narrowed || ask.tab !== 'open' ? (
-            <NothingFound narrowed={controls.narrowed} foundInAll={view.foundInAll} onAll={() => setAsk({ tab: 'all' })} />
+            <NothingFound narrowed={controls.narrowed} foundInAll={controls.foundInAll} onAll={() => setAsk({ tab: 'all' })} />
           ) : (
             <EmptyInbox watch={watch} now={now} onGo={onGo} />
           )}
@@ -89,7 +96,7 @@ export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, on
         {selection.groups.length > 0 ? (
           <SelectionBar groups={selection.groups} onCommand={(command) => commands.run(command, selection.groups)} onClear={selection.clear} />
         ) : (
-          view.shown > 0 && <InboxFoot frame={frame} onHelp={() => controls.setHelp(true)} />
+          view !== undefined && view.shown > 0 && <InboxFoot frame={frame} onHelp={() => controls.setHelp(true)} />
         )}
       </section>
       {frame === 'tab' && (
@@ -97,7 +104,7 @@ export function InboxScreen({ frame, groups, watch, now, accountId, shownKey, on
           key={shownKey}
           group={detail}
           asked={shownKey !== null}
-          sameAccount={detail === null ? 0 : groups.filter((group) => group.accountId === detail.accountId).length}
+          sameAccount={detail === null ? 0 : (every ?? []).filter((group) => group.accountId === detail.accountId).length}
           now={now}
           heading={heading}
           onCommand={(command) => detail && commands.run(command, [detail])}

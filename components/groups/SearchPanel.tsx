@@ -10,10 +10,12 @@ import { TextField } from '../primitives/TextField';
 import styles from './InboxBar.module.css';
 
 interface SearchPanelProps {
-  readonly groups: readonly InboxGroup[];
+  /** Every group; undefined while they are being read. */
+  readonly groups: readonly InboxGroup[] | undefined;
   readonly ask: InboxAsk;
   readonly setAsk: (change: Partial<InboxAsk>) => void;
-  readonly shown: number;
+  /** Undefined while unknown. */
+  readonly shown: number | undefined;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onClose: () => void;
   readonly onDown: () => void;
@@ -23,7 +25,7 @@ interface SearchPanelProps {
 export function SearchPanel({ groups, ask, setAsk, shown, field, onClose, onDown }: SearchPanelProps) {
   const words = useWords().inbox;
   const language = useLanguage();
-  const accounts = useMemo(() => listAccounts(groups, words.noAccountName, language), [groups, words, language]);
+  const accounts = useMemo(() => listAccounts(groups ?? [], words.noAccountName, language), [groups, words, language]);
   return (
     <search className={styles.panel}>
       <TextField
@@ -49,6 +51,7 @@ export function SearchPanel({ groups, ask, setAsk, shown, field, onClose, onDown
       <Select
         label={words.search.account}
         hideLabel
+        disabled={groups === undefined}
         value={ask.accountId ?? ''}
         options={[{ value: '', label: words.search.everyAccount }, ...accounts]}
         onChange={(accountId) => setAsk({ accountId: accountId === '' ? null : accountId })}
@@ -78,7 +81,7 @@ export function SearchPanel({ groups, ask, setAsk, shown, field, onClose, onDown
         }}
       />
       <p role="status" className={styles.found}>
-        {words.search.found(shown)}
+        {shown !== undefined && words.search.found(shown)}
       </p>
     </search>
   );

@@ -13,7 +13,7 @@ import { useGroupActions } from './useGroupActions';
 vi.mock('../../utils/browser/messaging/client', () => ({ sendMessage: vi.fn() }));
 beforeEach(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
 
-const group: InboxGroup = { ...groupSeen(1, 'newToUs', 1), name: '青空ファンの会', accountName: null, basicId: null, alsoUnder: [] };
+const group: InboxGroup = { ...groupSeen(1, 'newToUs', 1), name: '青空ファンの会', accountName: null };
 const worker = vi.mocked(sendMessage);
 let root: Root;
 

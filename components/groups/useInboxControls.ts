@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { isOpen } from '../../utils/domain/groups/groupState';
 import type { AccountId } from '../../utils/domain/ids';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useToast } from '../feedback/toastContext';
@@ -16,7 +15,8 @@ import { type Selection, useSelection } from './useSelection';
 
 interface InboxControlsAsk {
   readonly frame: 'popup' | 'tab';
-  readonly groups: readonly InboxGroup[];
+  /** Groups nobody has dealt with. */
+  readonly open: readonly InboxGroup[];
   readonly now: number;
   readonly accountId: AccountId | null;
   readonly shownKey: string | null;
@@ -46,20 +46,29 @@ export interface InboxControls extends InboxScreen {
 }
 
 /** Everything the inbox answers to: keys, pointer, bars and the address; the screen itself only shows. */
-export function useInboxControls({ frame, groups, now, accountId, shownKey, onShow, list, field, heading }: InboxControlsAsk): InboxControls {
+export function useInboxControls({
+  frame,
+  open: openGroups,
+  now,
+  accountId,
+  shownKey,
+  onShow,
+  list,
+  field,
+  heading,
+}: InboxControlsAsk): InboxControls {
   const words = useWords().inbox;
   const toast = useToast();
   const [searching, setSearching] = useState(false);
   const [help, setHelp] = useState(false);
-  const inbox = useInboxView(groups, now, accountId);
-  const { setAsk } = inbox;
-  const { sections } = inbox.view;
-  const lines = useMemo(() => linesOf(sections), [sections]);
-  const cursor = useCursor(lines);
-  const selection = useSelection(lines);
   const actions = useGroupActions();
   const commands = useCommands(actions, onShow);
-  const detail = frame === 'tab' ? (groups.find((group) => keyOf(group) === shownKey) ?? null) : null;
+  const inbox = useInboxView({ open: openGroups, now, accountId, wantsEvery: searching || commands.question !== null });
+  const { setAsk, view } = inbox;
+  const lines = useMemo(() => linesOf(view?.sections ?? []), [view]);
+  const cursor = useCursor(lines);
+  const selection = useSelection(lines);
+  const detail = frame === 'tab' ? (inbox.every?.find((group) => keyOf(group) === shownKey) ?? null) : null;
 
   const here = cursor.group === null ? null : keyOf(cursor.group);
   const focusHere = () => {
@@ -93,7 +102,7 @@ export function useInboxControls({ frame, groups, now, accountId, shownKey, onSh
   }
   function handleAccount(accountId: AccountId) {
     void actions.decide(
-      groups.filter((group) => group.accountId === accountId && isOpen(group)),
+      openGroups.filter((group) => group.accountId === accountId),
       { kind: 'handled' },
     );
   }

@@ -1,7 +1,27 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { type InboxGroup, readInbox } from '../../utils/storage/queries/readInbox';
+import { useCallback, useMemo, useState } from 'react';
+import { countGroups, type InboxGroup, readInbox, readOpenInbox } from '../../utils/storage/queries/readInbox';
 
-/** Every group, read anew whenever the database changes. Throws into the page's boundary when the database does. */
-export function useLiveInbox(): readonly InboxGroup[] | undefined {
-  return useLiveQuery(readInbox);
+/** The groups of all accounts, as they stand in the database now. */
+export interface LiveInbox {
+  /** What nobody has dealt with; undefined until first read. */
+  readonly open: readonly InboxGroup[] | undefined;
+  /** How many there are in all; undefined until first counted. */
+  readonly total: number | undefined;
+  /** Every group; undefined until asked for and read. */
+  readonly every: readonly InboxGroup[] | undefined;
+  readonly askForEvery: () => void;
+}
+
+/**
+ * What is open is read first, and alone: of ten thousand groups few need somebody, and the popup must open at once. Once everything was
+ * asked for, it is kept. Throws into the page's boundary when the database does.
+ */
+export function useLiveInbox(): LiveInbox {
+  const [asked, setAsked] = useState(false);
+  const open = useLiveQuery(readOpenInbox);
+  const total = useLiveQuery(countGroups);
+  const every = useLiveQuery(() => (asked ? readInbox() : undefined), [asked]);
+  const askForEvery = useCallback(() => setAsked(true), []);
+  return useMemo(() => ({ open, total, every, askForEvery }), [open, total, every, askForEvery]);
 }

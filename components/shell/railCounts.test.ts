@@ -15,7 +15,7 @@ const watch = (sentence: WatchSentence, change: Partial<WatchSummary> = {}): Wat
   ...change,
 });
 const facts = (ringing: number, summary: WatchSummary) => ({
-  inbox: { ringing, open: ringing, all: 9 },
+  ringing,
   watch: summary,
   figures: null,
   checks: undefined,

@@ -2,7 +2,6 @@ import type { ChecksCount } from '../../utils/domain/checks/checksCount';
 import type { CommonWords } from '../../utils/i18n/ja/common';
 import { formatCount } from '../../utils/i18n/format';
 import type { Language } from '../../utils/i18n/language';
-import type { InboxCounts } from '../../utils/domain/groups/inbox';
 import type { WatchSummary } from '../../utils/domain/watch/overview';
 
 /** The small count under a word of the rail. `needs`: accent. `label`: what it says in full. */
@@ -16,7 +15,8 @@ export interface RailCount {
 export type FiguresCount = { readonly covered: number; readonly of: number } | null;
 
 export interface RailFacts {
-  readonly inbox: InboxCounts | undefined;
+  /** Groups that demand somebody now; undefined until first read. */
+  readonly ringing: number | undefined;
   readonly watch: WatchSummary | undefined;
   /** Undefined until first counted. */
   readonly figures: FiguresCount | undefined;
@@ -31,10 +31,10 @@ export interface RailFacts {
 }
 
 /** The number if there is one, else "?" while blind, else 0 only if a look stands behind it. */
-export function countOfInbox({ inbox, watch, refused, words, language }: RailFacts): RailCount | null {
-  if (!inbox || !watch) return null;
+export function countOfInbox({ ringing, watch, refused, words, language }: RailFacts): RailCount | null {
+  if (ringing === undefined || !watch) return null;
   const { sentence } = watch;
-  if (inbox.ringing > 0) return { text: formatCount(inbox.ringing, language), label: words.railCount.ringing(inbox.ringing), needs: true };
+  if (ringing > 0) return { text: formatCount(ringing, language), label: words.railCount.ringing(ringing), needs: true };
   if (refused || sentence.kind === 'someBlind') return { text: '?', label: words.railCount.unknown, needs: false };
   const looked = sentence.kind === 'allSeen' || (sentence.kind === 'resting' && sentence.lastLookAt !== null);
   return looked ? { text: '0', label: words.railCount.ringing(0), needs: false } : { text: '–', label: words.railCount.notYet, needs: false };

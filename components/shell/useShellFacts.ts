@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { countInbox } from '../../utils/domain/groups/inbox';
+import { countRinging } from '../../utils/domain/groups/badge';
 import { useChecksCount } from '../checks/useChecksCount';
 import { useFiguresCount } from '../figures/useFiguresCount';
-import { useInbox } from '../groups/useInbox';
+import { useOpenGroups } from '../groups/useInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import type { RailFacts } from './railCounts';
 import { useOverview } from './useOverview';
@@ -16,13 +16,13 @@ export interface ShellFacts extends RailFacts {
 export function useShellFacts(now: number): ShellFacts {
   const words = useWords().common;
   const language = useLanguage();
-  const groups = useInbox();
+  const open = useOpenGroups();
   const watch = useOverview(now);
   const refused = useStorageTrouble() !== null;
   const figures = useFiguresCount(now);
   const checks = useChecksCount(now);
-  const inbox = useMemo(() => groups && countInbox(groups, now), [groups, now]);
-  return { inbox, watch, figures, checks, words, language, refused, bell: bellOf(inbox?.ringing ?? 0, { watch, refused }, words.bell) };
+  const ringing = useMemo(() => open && countRinging(open, now).ringing, [open, now]);
+  return { ringing, watch, figures, checks, words, language, refused, bell: bellOf(ringing ?? 0, { watch, refused }, words.bell) };
 }
 
 function bellOf(ringing: number, { watch, refused }: Pick<RailFacts, 'watch' | 'refused'>, words: RailFacts['words']['bell']): ShellFacts['bell'] {

@@ -3,10 +3,9 @@ import { type GroupState, isOpen, isRinging, isSnoozed } from './groupState';
 import { type SilenceDays, silentDays } from './silence';
 import { foldForSearch, searchTerms } from './searchText';
 
-/** A group as the inbox lists it: its state, and the names of the accounts around it. */
+/** A group as the inbox lists it: its state, and the name of its account. */
 export interface InboxEntry extends GroupState {
   readonly accountName: string | null;
-  readonly alsoUnder: readonly { readonly accountId: AccountId; readonly accountName: string | null }[];
 }
 
 /** The one thing a row shows about a group; also the values of the state filter. */
@@ -46,29 +45,10 @@ export interface InboxSection<Entry extends InboxEntry> {
   readonly ringing: number;
 }
 
-export interface InboxCounts {
-  readonly ringing: number;
-  readonly open: number;
-  readonly all: number;
-}
-
 export interface InboxView<Entry extends InboxEntry> {
   readonly sections: readonly InboxSection<Entry>[];
   /** Rows in all sections together. */
   readonly shown: number;
-  /** Rows the same question would find under "all"; equals `shown` there. */
-  readonly foundInAll: number;
-}
-
-/** Counts over everything, whatever is asked for. */
-export function countInbox(entries: readonly InboxEntry[], now: Instant): InboxCounts {
-  let ringing = 0;
-  let open = 0;
-  for (const entry of entries) {
-    if (isRinging(entry, now)) ringing += 1;
-    if (isOpen(entry)) open += 1;
-  }
-  return { ringing, open, all: entries.length };
 }
 
 /** What the search looks through: name, account, note, owner. Folded once per entry, because lists reach 10,000 rows and names 10,000 characters. */
@@ -86,17 +66,27 @@ export function buildInbox<Entry extends InboxEntry>(
   now: Instant,
   textOf: (entry: Entry) => string = searchableText,
 ): InboxView<Entry> {
+  const found = findEntries(entries, ask, now, textOf);
+  const listed = ask.tab === 'open' ? found.filter(isOpen) : found;
+  const sections = ask.tab === 'byAccount' ? accountSections(listed, now) : stateSections(listed, now);
+  return { sections, shown: listed.length };
+}
+
+/** What a question finds, whatever tab it is asked under. Parameters as in `buildInbox`. */
+export function findEntries<Entry extends InboxEntry>(
+  entries: readonly Entry[],
+  ask: Omit<InboxAsk, 'tab'>,
+  now: Instant,
+  textOf: (entry: Entry) => string = searchableText,
+): readonly Entry[] {
   const terms = searchTerms(ask.search);
-  const found = entries.filter(
+  return entries.filter(
     (entry) =>
       (ask.accountId === null || entry.accountId === ask.accountId) &&
       (ask.state === null || shownAttention(entry, now) === ask.state) &&
       (ask.silentFor === null || (silentDays(entry, now) ?? -1) >= ask.silentFor) &&
       (terms.length === 0 || containsAll(textOf(entry), terms)),
   );
-  const listed = ask.tab === 'open' ? found.filter(isOpen) : found;
-  const sections = ask.tab === 'byAccount' ? accountSections(listed, now) : stateSections(listed, now);
-  return { sections, shown: listed.length, foundInAll: found.length };
 }
 
 function containsAll(text: string, terms: readonly string[]): boolean {

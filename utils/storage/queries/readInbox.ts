@@ -1,5 +1,5 @@
 import type { GroupEvent } from '../../domain/groups/events';
-import type { GroupState } from '../../domain/groups/groupState';
+import { type GroupState, openAttentions } from '../../domain/groups/groupState';
 import type { AccountId, ChatId } from '../../domain/ids';
 import { db } from '../db';
 
@@ -7,34 +7,58 @@ import { db } from '../db';
 export interface InboxGroup extends GroupState {
   /** Name of the account; null = not told yet. */
   readonly accountName: string | null;
-  readonly basicId: string | null;
-  /** Other accounts in whose list the same group stands at present: breaks LINE's one-account rule, a puzzle to look at. */
-  readonly alsoUnder: readonly { readonly accountId: AccountId; readonly accountName: string | null }[];
+}
+
+/** Groups nobody has dealt with, in no order. By index: most of ten thousand groups are done. Live: use inside `useLiveQuery`. */
+export async function readOpenInbox(): Promise<InboxGroup[]> {
+  // One read each: for `anyOf` Dexie would walk the index row by row.
+  const [accountNames, ...byAttention] = await Promise.all([
+    readAccountNames(),
+    ...openAttentions.map((attention) => db.groups.where('attention').equals(attention).toArray()),
+  ]);
+  return withAccountNames(byAttention.flat(), accountNames);
 }
 
 /** Every group of every account, newest notice first. Live: use inside `useLiveQuery`. */
 export async function readInbox(): Promise<InboxGroup[]> {
-  const [groups, accounts] = await Promise.all([db.groups.orderBy('noticedAt').reverse().toArray(), db.accounts.toArray()]);
-  const accountOf = new Map(accounts.map((account) => [account.accountId, account]));
-  const presentUnder = new Map<ChatId, AccountId[]>();
-  for (const group of groups) {
-    if (group.presence === 'in') presentUnder.set(group.chatId, [...(presentUnder.get(group.chatId) ?? []), group.accountId]);
-  }
-  return groups.map((group) => ({
-    ...group,
-    accountName: accountOf.get(group.accountId)?.name ?? null,
-    basicId: accountOf.get(group.accountId)?.basicId ?? null,
-    alsoUnder:
-      group.presence === 'in'
-        ? (presentUnder.get(group.chatId) ?? [])
-            .filter((accountId) => accountId !== group.accountId)
-            .map((accountId) => ({ accountId, accountName: accountOf.get(accountId)?.name ?? null }))
-        : [],
-  }));
+  // Sorted here: by its index each row would be looked up twice, and each key noted by the live query.
+  const [groups, accountNames] = await Promise.all([db.groups.toArray(), readAccountNames()]);
+  return withAccountNames(
+    groups.sort((a, b) => b.noticedAt - a.noticedAt),
+    accountNames,
+  );
+}
+
+/** How many groups `readInbox` would give. Live: use inside `useLiveQuery`. */
+export function countGroups(): Promise<number> {
+  return db.groups.count();
+}
+
+/** Another account in whose list the same group stands at present: breaks LINE's one-account rule, a puzzle to look at. */
+export interface AlsoUnder {
+  readonly accountId: AccountId;
+  /** Null = not told yet. */
+  readonly accountName: string | null;
+}
+
+/** Accounts in which a group stands besides this one; none once it has left this one. Live: use inside `useLiveQuery`. */
+export async function readAlsoUnder(accountId: AccountId, chatId: ChatId): Promise<AlsoUnder[]> {
+  const [groups, accountNames] = await Promise.all([db.groups.where('chatId').equals(chatId).toArray(), readAccountNames()]);
+  const present = groups.filter(({ presence }) => presence === 'in').map((group) => group.accountId);
+  if (!present.includes(accountId)) return [];
+  return present.filter((other) => other !== accountId).map((other) => ({ accountId: other, accountName: accountNames.get(other) ?? null }));
 }
 
 /** One group's events, newest first. */
 export async function readTimeline(accountId: AccountId, chatId: ChatId): Promise<GroupEvent[]> {
   const events = await db.groupEvents.where('[accountId+chatId]').equals([accountId, chatId]).toArray();
   return events.sort((a, b) => b.at - a.at || b.recordedAt - a.recordedAt || (a.eventId < b.eventId ? 1 : -1));
+}
+
+async function readAccountNames(): Promise<ReadonlyMap<AccountId, string | null>> {
+  return new Map((await db.accounts.toArray()).map(({ accountId, name }) => [accountId, name]));
+}
+
+function withAccountNames(groups: readonly GroupState[], accountNames: ReadonlyMap<AccountId, string | null>): InboxGroup[] {
+  return groups.map((group) => ({ ...group, accountName: accountNames.get(group.accountId) ?? null }));
 }
