@@ -11,17 +11,18 @@ interface Counting {
   readonly rules: CheckRules;
 }
 
-/** How many runs are open, and which of them need somebody now; undefined until first counted. */
-export function useChecksCount(now: Instant): ChecksCount | undefined {
-  const counting = useCounting();
+/** How many runs are open, and which of them need somebody now; undefined until `wanted` and counted. */
+export function useChecksCount(now: Instant, wanted: boolean): ChecksCount | undefined {
+  const counting = useCounting(wanted);
   const minute = now - (now % minuteMs);
   return useLiveQuery(() => counting?.read(minute, counting.rules), [counting, minute]);
 }
 
-/** What counts is loaded after the page stands: every screen has the rail, and the popup must open at once. */
-function useCounting(): Counting | undefined {
+/** What counts is loaded when it is wanted: every screen has the rail, and the popup must open at once. */
+function useCounting(wanted: boolean): Counting | undefined {
   const [counting, setCounting] = useState<Counting>();
   useEffect(() => {
+    if (!wanted) return;
     const gone = new AbortController();
     void (async () => {
       const [{ readChecksCount: read }, { readCheckRules, watchCheckRules }] = await Promise.all([
@@ -37,6 +38,6 @@ function useCounting(): Counting | undefined {
       );
     })();
     return () => gone.abort();
-  }, []);
+  }, [wanted]);
   return counting;
 }

@@ -3,7 +3,8 @@ import { dayFromIso } from '../../utils/domain/figures/day';
 import { figureAccountIdOfName } from '../../utils/domain/figures/figureAccount';
 import type { AccountSeries, FigureSet } from '../../utils/domain/figures/series';
 import { atJstDay } from '../../utils/domain/time/jst';
-import { halfDayOf, newestFinalDay } from './newestDay';
+import { halfDayOf } from './halfDay';
+import { newestFinalDay } from './newestDay';
 
 const today = dayFromIso('2026-11-22') ?? NaN;
 const afternoon = atJstDay(today, 15);

@@ -4,7 +4,6 @@ import type { FigureSet } from '../../utils/domain/figures/series';
 import { newestFinished } from '../../utils/domain/figures/views/isUnfinished';
 import { newestGiven } from '../../utils/domain/figures/views/periodEnds';
 import type { Instant } from '../../utils/domain/ids';
-import { hourMs } from '../../utils/domain/time/jst';
 
 /** Newest day that any account has final figures of, where periods end by themselves; yesterday when there are none. */
 export function newestFinalDay(set: FigureSet, now: Instant): JstDay {
@@ -15,12 +14,4 @@ export function newestFinalDay(set: FigureSet, now: Instant): JstDay {
     if (on !== null && (newest === null || on > newest)) newest = on;
   }
   return newest ?? lastFinalDay(dayOf(now));
-}
-
-const half = 12 * hourMs;
-const jstAhead = 9 * hourMs;
-
-/** The beginning of the half of a Japanese day: days and "final from noon" turn over there, so nothing need be computed anew in between. */
-export function halfDayOf(now: Instant): Instant {
-  return Math.floor((now + jstAhead) / half) * half - jstAhead;
 }

@@ -1,28 +1,40 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { dayOf } from '../../utils/domain/figures/day';
-import { computeOverview } from '../../utils/domain/figures/views/computeOverview';
+import { useEffect, useState } from 'react';
 import type { Instant } from '../../utils/domain/ids';
-import { readRecentFigures } from '../../utils/storage/queries/readRecentFigures';
+import type { readRecentFigures } from '../../utils/storage/queries/readRecentFigures';
 import type { FiguresCount } from '../shell/railCounts';
-import { halfDayOf, newestFinalDay } from './newestDay';
-import { defaultPeriod, resolvePeriod } from './periodChoice';
+import type { countCovered } from './countCovered';
+import { halfDayOf } from './halfDay';
 
 /** The usual period and the days its changes are counted from. */
 const months = 3;
 
-/** How many accounts have complete figures in the usual period, of all; null = there are no figures. Undefined until first counted. */
-export function useFiguresCount(now: Instant): FiguresCount | undefined {
+interface Counting {
+  readonly read: typeof readRecentFigures;
+  readonly count: typeof countCovered;
+}
+
+/** How many accounts have complete figures in the usual period, of all; null = there are no figures. Undefined until `wanted` and counted. */
+export function useFiguresCount(now: Instant, wanted: boolean): FiguresCount | undefined {
+  const counting = useCounting(wanted);
   const half = halfDayOf(now);
-  return useLiveQuery(async (): Promise<FiguresCount> => {
-    const set = await readRecentFigures(months);
-    if (set.series.size === 0) return null;
-    const period = resolvePeriod(defaultPeriod, newestFinalDay(set, half), dayOf(half));
-    const { totals, of } = computeOverview(
-      set,
-      set.accounts.map((account) => account.id),
-      period,
-      half,
+  return useLiveQuery(async () => counting?.count(await counting.read(months), half), [counting, half]);
+}
+
+/** What counts is loaded when it is wanted: every screen has the rail, and the popup must open at once. */
+function useCounting(wanted: boolean): Counting | undefined {
+  const [counting, setCounting] = useState<Counting>();
+  useEffect(() => {
+    if (!wanted) return;
+    let stale = false;
+    void Promise.all([import('../../utils/storage/queries/readRecentFigures'), import('./countCovered')]).then(
+      ([{ readRecentFigures: read }, { countCovered: count }]) => {
+        if (!stale) setCounting({ read, count });
+      },
     );
-    return { covered: totals.change.covered, of };
-  }, [half]);
+    return () => {
+      stale = true;
+    };
+  }, [wanted]);
+  return counting;
 }

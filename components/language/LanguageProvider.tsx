@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { chooseLanguage, type Language } from '../../utils/i18n/language';
 import { loadWords, type Words } from '../../utils/i18n/words';
 
@@ -16,7 +17,9 @@ export function LanguageProvider({ chosen, children }: { readonly chosen: Langua
   useEffect(() => {
     let stale = false;
     void loadWords(language).then((words) => {
-      if (!stale) setSpeech({ language, words });
+      if (stale) return;
+      // Effects run at once then: what the page reads is asked for before its frame is painted.
+      flushSync(() => setSpeech({ language, words }));
     });
     return () => {
       stale = true;

@@ -5,6 +5,7 @@ import { useFiguresCount } from '../figures/useFiguresCount';
 import { useOpenGroups } from '../groups/useInbox';
 import { useLanguage, useWords } from '../language/LanguageProvider';
 import type { RailFacts } from './railCounts';
+import { useAtLeisure } from './useAtLeisure';
 import { useOverview } from './useOverview';
 import { useStorageTrouble } from './useStorageTrouble';
 
@@ -19,8 +20,10 @@ export function useShellFacts(now: number): ShellFacts {
   const open = useOpenGroups();
   const watch = useOverview(now);
   const refused = useStorageTrouble() !== null;
-  const figures = useFiguresCount(now);
-  const checks = useChecksCount(now);
+  // What other screens are about is counted once this one shows what is open.
+  const leisure = useAtLeisure(open !== undefined);
+  const figures = useFiguresCount(now, leisure);
+  const checks = useChecksCount(now, leisure);
   const ringing = useMemo(() => open && countRinging(open, now).ringing, [open, now]);
   return { ringing, watch, figures, checks, words, language, refused, bell: bellOf(ringing ?? 0, { watch, refused }, words.bell) };
 }
