@@ -17,7 +17,7 @@ export async function buildReference(entry: 'emptyTable.tsx' | 'emptyPopup.tsx' 
   return chunk.code;
 }
 
-/** One HTML text with the script in it. */
-export function pageAround(script: string): string {
-  return `<!doctype html><meta charset="utf-8"><div id="root"></div><script>${script.replaceAll('</script', '<\\/script')}</script>`;
+/** One HTML text with the script in it, which finds there for how many accounts it is to draw. */
+export function pageAround(script: string, accounts: number): string {
+  return `<!doctype html><meta charset="utf-8"><div id="root" data-accounts="${accounts}"></div><script>${script.replaceAll('</script', '<\\/script')}</script>`;
 }

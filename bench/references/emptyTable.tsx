@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const accounts = 200;
 const items = 14;
 
-/** As many cells as the matrix of 200 accounts has, with nothing in them but a mark; Space toggles one. What React alone costs. */
-function EmptyTable() {
+/** As many cells as the matrix of so many accounts has, with nothing in them but a mark; Space toggles one. What React alone costs. */
+function EmptyTable({ accounts }: { readonly accounts: number }) {
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   return (
     <div
@@ -33,4 +32,4 @@ function EmptyTable() {
 }
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<EmptyTable />);
+if (root !== null) createRoot(root).render(<EmptyTable accounts={Number(root.dataset['accounts'])} />);

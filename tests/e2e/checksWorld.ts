@@ -264,15 +264,17 @@ function groupEvents(accounts: RunPlan['accounts'], now: Instant): readonly Acco
 }
 
 /**
- * Runs of every status over `figuresWorld`. With 36 accounts (or fewer) the bulk run has the 12 of the account group, with more it has all of
- * them. What `bulkExpected` says is true while the planned time lies in the same month as `now`, as it does with `checksNow`.
+ * Runs of every status over `figuresWorld`, which needs the first 36 shops. Unless told otherwise the bulk run has the 12 of the account group
+ * where there are no other accounts, else all of them; told otherwise it has those 12 and others. What `bulkExpected` says is true while the planned time lies in the same month as `now`, as it does with `checksNow`.
  */
-export function checksWorld(now: Instant, accounts = 36): ChecksWorld {
+export function checksWorld(now: Instant, accounts = 36, inBulk = accounts > 36 ? accounts : bulkShops.length): ChecksWorld {
   const world = figuresWorld(now, accounts, 60);
   const accountQuotas = quotasOf(world, now);
   const priceTables = [{ ...pricesOfJapan, savedAt: now - 40 * 24 * hourMs }];
   const shops = new Shops(world, now, { quotas: accountQuotas, prices: priceTables });
-  const group = accounts > 36 ? shops.all() : bulkShops.map(([name]) => ({ account: shops.id(name), name }));
+  const named = bulkShops.map(([name]) => ({ account: shops.id(name), name }));
+  const others = shops.all().filter(({ account }) => named.every((one) => one.account !== account));
+  const group = inBulk === accounts ? shops.all() : [...named, ...others].slice(0, inBulk);
   const stories = [bulkRun(shops, group), ...otherRuns(shops)];
   return {
     ...world,
