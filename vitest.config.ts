@@ -2,7 +2,8 @@ import './tests/olderNode.ts';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const everywhere = { environment: 'node', setupFiles: 'tests/setup.ts', restoreMocks: true, unstubGlobals: true } as const;
+/** The limit of a test (ms) is for one that hangs; a machine that is busy with other things has time. */
+const everywhere = { environment: 'node', setupFiles: 'tests/setup.ts', restoreMocks: true, unstubGlobals: true, testTimeout: 60_000 } as const;
 
 /**
  * Unit, dom and arch tests in one run. A test that needs a page starts with `// @vitest-environment happy-dom`; `wxt/browser` is WXT's fake

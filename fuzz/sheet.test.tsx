@@ -73,4 +73,4 @@ it('the sheet of a check holds every name as text', async () => {
     act(() => root?.unmount());
     root = null;
   }
-}, 60_000);
+});

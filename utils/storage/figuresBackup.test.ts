@@ -150,7 +150,7 @@ describe('merging backups', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it('adds to what is here, and the later import keeps the last word', async () => {
     const here = newWorld();

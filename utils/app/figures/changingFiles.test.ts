@@ -238,5 +238,5 @@ describe('laws of importing', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });
