@@ -27,7 +27,6 @@ let held: ReadonlySet<string>;
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   fakeBrowser.reset();
-  await emptyDatabase(db);
   sent.length = 0;
   granted = true;
   held = new Set();
@@ -52,6 +51,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await act(async () => root.unmount());
   document.body.replaceChildren();
+  await emptyDatabase(db);
 });
 
 async function show() {

@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { RunState } from '../../domain/checks/run';
 import { daysIn } from '../../domain/figures/day';
 import { jst, planOf, shopA } from '../../testing/findingBuilders';
 import { db } from '../db';
+import { emptyDatabase } from '../emptyDatabase';
 import { readAfterSend } from './readAfterSend';
 
 const now = jst(2026, 11, 20);
@@ -13,6 +14,8 @@ const run = (runId: string, sentAt: number | null) =>
     results: {},
     sent: sentAt === null ? null : { sentAt, by: '', withoutSignOff: false },
   }) as unknown as RunState;
+
+afterEach(() => emptyDatabase(db));
 
 it('reads what is needed of each sent run, also under the id an account had before', async () => {
   const account = 'U0000000000000000000000000000000a';

@@ -1,16 +1,17 @@
 import { liveQuery } from 'dexie';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Attention, GroupState } from '../../domain/groups/groupState';
 import { newAccount } from '../../domain/watch/accountChanges';
 import { groupSeen } from '../../testing/groupBuilders';
 import { accountIdOf, chatIdOf } from '../../testing/simulatedLine';
 import { db } from '../db';
+import { emptyDatabase } from '../emptyDatabase';
 import { countGroups, readAlsoUnder, readInbox, readOpenInbox } from './readInbox';
 
 const group = (number: number, change: Partial<GroupState> = {}): GroupState => ({ ...groupSeen(number, 'newToUs', number * 1_000), ...change });
 const named = (account: number, name: string | null) => ({ ...newAccount(accountIdOf(account), 1), name });
 
-beforeEach(() => Promise.all([db.groups.clear(), db.accounts.clear()]));
+afterEach(() => emptyDatabase(db));
 
 it('reads what is open apart from everything, and counts everything', async () => {
   const attentions: readonly Attention[] = ['new', 'seen', 'owned', 'handled', 'known'];
