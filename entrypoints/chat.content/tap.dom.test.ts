@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageListAt } from '../../utils/site/chat/endpoints';
 import { parseTapped, type Tapped, tappedEvent } from '../../utils/site/guest/tapped';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ShelfFacts } from '../../utils/browser/messaging/protocol';
 import type { ShelfGroup } from '../../utils/domain/groups/shelf';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HintFacts, StripFacts, StripRun } from '../../utils/browser/messaging/protocol';
 import type { RunId } from '../../utils/domain/checks/checkIds';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccountId } from '../../utils/domain/ids';
 import type { Reading } from '../../utils/domain/watch/reading';
