@@ -36,6 +36,7 @@ export class Stage {
   #browser: ExtensionBrowser | null = null;
   #observer: Page | null = null;
   #pages: LinePages | null = null;
+  #workTab: Page | null = null;
 
   private constructor(scenario: Scenario, world: World, sandbox: Sandbox, options: StageOptions) {
     this.scenario = scenario;
@@ -71,6 +72,14 @@ export class Stage {
 
   get pages(): LinePages {
     return required(this.#pages);
+  }
+
+  /** The one tab in which the user works with the extension, in front, at one of its screens (`dashboard.html#/…`); loaded anew only for another page. */
+  async workTab(path: string): Promise<Page> {
+    if (this.#workTab === null || this.#workTab.isClosed()) this.#workTab = await this.browser.page(path);
+    else if (this.#workTab.url() !== this.browser.url(path)) await this.#workTab.goto(this.browser.url(path));
+    await this.#workTab.bringToFront();
+    return this.#workTab;
   }
 
   /** The user quits the browser and starts it again. Tabs are gone, what the extension keeps is not. */

@@ -9,18 +9,14 @@ const wholeMatrix = { width: 3_200, height: 1_600 };
 /** How long a page may take to show what was done in it, ms. */
 const patienceMs = 10_000;
 
-/** Opens a page of the extension in a tab of its own, with the words it speaks, and closes it again. */
+/** Shows a screen of the extension in the tab in which the user works with it, with the words it speaks. The tab stays as a user leaves it. */
 export async function onPage<Result>(stage: Stage, path: string, act: (page: Page, words: Words) => Promise<Result>): Promise<Result> {
   const words = await loadWords(stage.scenario.language);
-  const page = await stage.browser.page(path);
+  const page = await stage.workTab(path);
   page.setDefaultTimeout(patienceMs);
-  try {
-    await page.setViewportSize(wholeMatrix);
-    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
-    return await act(page, words);
-  } finally {
-    await page.close();
-  }
+  await page.setViewportSize(wholeMatrix);
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+  return act(page, words);
 }
 
 /** Waits for something that was done to show. Throws `what` when it does not. */
