@@ -3,11 +3,11 @@ import type { Stage } from './stage';
 
 const minuteMs = 60_000;
 /** More strides than this are not worth their time; each is made longer instead. */
-const mostStrides = 60;
+const mostStrides = 30;
 /** A stride does not wait longer than this for the extension to come to rest, ms of real time. */
 const restWithinMs = 5_000;
 
-/** Lengths in ms of the strides in which time passes: a minute each, or longer when there would be more than 60. */
+/** Lengths in ms of the strides in which time passes: a minute each, or longer when there would be more than `mostStrides`. */
 export function strides(minutes: number): number[] {
   const wholeMs = Math.round(minutes * minuteMs);
   const strideMs = Math.max(minuteMs, Math.ceil(wholeMs / mostStrides));

@@ -6,7 +6,7 @@ import { badgeOf, notificationsOf } from './stored';
 
 test('testing the alarm rings for real, says what works and what was swallowed, and puts the badge right again', async () => {
   const own = await stand();
-  const page = await own.browser.page('dashboard.html');
+  const page = await own.browser.quietPage();
   await storeWorld(page, busyWorld(Date.now()));
   await storeSettings(page, { welcomed: true, language: 'en', level: 'page' });
   await page.goto('about:blank');

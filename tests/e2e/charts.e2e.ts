@@ -42,7 +42,7 @@ function readings(said: string): Map<string, string> {
 }
 
 test('the keyboard cursor reads out the figures that are stored for that day', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   const world = await openGrowth(page, (path) => shared.browser.url(path));
   await page.getByText('そのままの数', { exact: true }).click();
   const cursor = page.getByRole('slider');
@@ -68,7 +68,7 @@ test('the keyboard cursor reads out the figures that are stored for that day', a
 });
 
 test('a line is added and dropped from its row by keyboard, and the table says the stored figures', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   const world = await openGrowth(page, (path) => shared.browser.url(path));
   const drawn = page.locator('tbody button[aria-pressed="true"]');
   await expect(drawn.first()).toBeVisible();

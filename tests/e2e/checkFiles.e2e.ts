@@ -7,17 +7,17 @@ import type { SignedRecord } from '../../utils/domain/checks/signedRecord';
 import type { TemplateVersion } from '../../utils/domain/checks/template';
 import { checksWorld, runIds } from './checksWorld';
 import { test } from './extension.fixture';
+import type { ExtensionBrowser } from './extensionBrowser';
 import { figuresWorld } from './figuresWorld';
 import { storeSettings, storeWorld } from './seed';
 import { readTable } from './stored';
 
 const settings = { welcomed: true, language: 'ja', theme: 'light', level: 'page', myName: '田中' } as const;
 
-type Shared = { readonly browser: { page(path: string): Promise<Page>; url(path: string): string } };
+type Shared = { readonly browser: Pick<ExtensionBrowser, 'quietPage' | 'page' | 'url'> };
 
 async function openWith({ browser }: Shared, world: Parameters<typeof storeWorld>[1], path: string): Promise<Page> {
-  const page = await browser.page('dashboard.html#/settings');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const page = await browser.quietPage();
   await storeSettings(page, settings);
   await storeWorld(page, world);
   await go({ browser }, page, path);

@@ -4,6 +4,7 @@ import type { AccountQuota } from '../../utils/domain/checks/pricing';
 import { axeFindingsInEveryLook } from './axeFindings';
 import { checksWorld } from './checksWorld';
 import { test } from './extension.fixture';
+import type { ExtensionBrowser } from './extensionBrowser';
 import { storeSettings, storeWorld } from './seed';
 import { readTable } from './stored';
 
@@ -19,11 +20,10 @@ const pages = [
   'sidepanel.html',
 ] as const;
 
-type Shared = { readonly browser: { page(path: string): Promise<Page>; url(path: string): string } };
+type Shared = { readonly browser: Pick<ExtensionBrowser, 'quietPage' | 'page' | 'url'> };
 
 async function openPage({ browser }: Shared, path: string, change: Parameters<typeof storeSettings>[1] = {}): Promise<Page> {
-  const page = await browser.page('dashboard.html#/settings');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const page = await browser.quietPage();
   await storeSettings(page, { ...settings, ...change });
   await storeWorld(page, checksWorld(Date.now()));
   await go({ browser }, page, path);

@@ -5,6 +5,7 @@ import { toJstLocal } from '../../utils/domain/time/jst';
 import { axeFindingsInEveryLook } from './axeFindings';
 import { type ChecksWorld, checksWorld, runIds } from './checksWorld';
 import { test } from './extension.fixture';
+import type { ExtensionBrowser } from './extensionBrowser';
 import { figuresWorld } from './figuresWorld';
 import { storeSettings, storeWorld } from './seed';
 import { readTable } from './stored';
@@ -13,12 +14,8 @@ const settings = { welcomed: true, language: 'ja', theme: 'light', level: 'page'
 const accountName = 'カフェ青空 渋谷店';
 
 /** A page of the extension with these rows behind it. */
-async function pageWith(
-  shared: { browser: { page(path: string): Promise<Page>; url(path: string): string } },
-  world: Parameters<typeof storeWorld>[1],
-) {
-  const page = await shared.browser.page('dashboard.html#/settings');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+async function pageWith(shared: { browser: Pick<ExtensionBrowser, 'quietPage' | 'page' | 'url'> }, world: Parameters<typeof storeWorld>[1]) {
+  const page = await shared.browser.quietPage();
   await storeSettings(page, settings);
   await storeWorld(page, world);
   // Drafts of the test before.

@@ -109,6 +109,11 @@ export class ExtensionBrowser {
     return page;
   }
 
+  /** A new tab of the extension without a script of its own: what is stored can be reached from it, and nothing is shown or read. */
+  async quietPage(): Promise<Page> {
+    return this.page('manifest.json');
+  }
+
   /** The welcome page, which the extension opens itself when it is new to a profile. */
   async welcomePage(): Promise<Page> {
     const isWelcome = (page: Page) => page.url() === this.url('dashboard.html#/welcome');
@@ -217,10 +222,10 @@ export class ExtensionBrowser {
     await this.#worker?.runFirst([...this.#patches.values()].join('\n'), this.#isWorkerRunning);
   }
 
-  /** A page of the extension without a script of its own, through which the browser reports on the worker. */
+  /** A quiet page through which the browser reports on the worker. */
   async #controlPage(): Promise<{ readonly page: Page; readonly session: CDPSession }> {
     if (this.#control !== null) return this.#control;
-    const page = await this.page('manifest.json');
+    const page = await this.quietPage();
     const session = await this.context.newCDPSession(page);
     const known = new Promise<void>((resolve) => {
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

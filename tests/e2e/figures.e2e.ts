@@ -53,7 +53,7 @@ const rowCells = (page: Page, column: string) => page.locator(`tr[data-account] 
 
 test('totals are what the days add up to, and whoever has no figures is said, not summed', async ({ shared }) => {
   const world = figuresWorld(Date.now(), accountCount, days);
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await openFigures(page, shared.browser.url('dashboard.html#/figures'), world, { language: 'ja', theme: 'light' });
   const expected = expectedTotals(world);
   expect(expected.covered).toBe(accountCount - 2);
@@ -68,7 +68,7 @@ test('totals are what the days add up to, and whoever has no figures is said, no
 
 test('sorting by change: largest first, then smallest, whoever has none last', async ({ shared }) => {
   const world = figuresWorld(Date.now(), accountCount, days);
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await openFigures(page, shared.browser.url('dashboard.html#/figures'), world, { language: 'ja', theme: 'light' });
   const head = page.locator('th[data-col="change"]');
   if ((await head.getAttribute('aria-sort')) !== 'descending') await head.getByRole('button').click();
@@ -93,7 +93,7 @@ async function download(page: Page, item: string): Promise<Uint8Array> {
 test('what is on screen is saved as CSV and XLSX, and reads back as the same figures', async ({ shared }) => {
   const world = figuresWorld(Date.now(), accountCount, days);
   const expected = expectedTotals(world);
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await openFigures(page, shared.browser.url('dashboard.html#/figures'), world, { language: 'ja', theme: 'light' });
   const csv = Buffer.from(await download(page, 'CSV')).toString('utf8');
   expect(csv.startsWith('\u{feff}')).toBe(true);
@@ -115,7 +115,7 @@ test('what is on screen is saved as CSV and XLSX, and reads back as the same fig
 
 test('an account’s page is reached with the keyboard alone', async ({ shared }) => {
   const world = figuresWorld(Date.now(), accountCount, days);
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await openFigures(page, shared.browser.url('dashboard.html#/figures'), world, { language: 'ja', theme: 'light' });
   const onRow = () => page.evaluate(() => document.activeElement?.matches('[data-row-link]') === true);
   for (let presses = 0; presses < 60 && !(await onRow()); presses += 1) await page.keyboard.press('Tab');

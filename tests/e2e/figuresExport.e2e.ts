@@ -51,7 +51,7 @@ async function download(page: Page, item: string): Promise<Buffer> {
 
 test('the zip of all raw data holds every file as it came, and says what each is', async ({ shared }) => {
   const world = figuresWorld(Date.now(), accountCount, days);
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await open(page, shared.browser.url('dashboard.html#/figures'), world);
   await storeRawFiles(page, world.importFiles.map(({ fileId }) => fileId)); // prettier-ignore
   const files = unzipSync(await download(page, 'すべての元データ'));
@@ -79,7 +79,7 @@ function readPng(bytes: Buffer): { readonly width: number; readonly height: numb
 }
 
 test('the growth chart is saved as a picture with lines in it', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await open(page, shared.browser.url('dashboard.html#/figures/growth'), figuresWorld(Date.now(), accountCount, days));
   await page.getByRole('figure').waitFor();
   const { width, height, data } = readPng(await download(page, 'PNG'));
@@ -97,7 +97,7 @@ const places = [
 
 for (const [tab, shows] of places) {
   test(`${tab} on paper: heading, sentence and ${shows} in light colours, no controls`, async ({ shared }) => {
-    const page = await shared.browser.page('dashboard.html#/settings');
+    const page = await shared.browser.quietPage();
     await open(page, shared.browser.url(`dashboard.html#/figures/${tab}`), figuresWorld(Date.now(), accountCount, days), 'dark');
     await page.getByRole(shows).first().waitFor();
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper').trim());
@@ -119,7 +119,7 @@ for (const [tab, shows] of places) {
 }
 
 test('a tag given in the dialog is what the filter then finds', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await open(page, shared.browser.url('dashboard.html#/figures'), figuresWorld(Date.now(), accountCount, days));
   const row = page.locator('tr[data-account="@demo0003"]');
   await row.hover();
@@ -137,7 +137,7 @@ test('a tag given in the dialog is what the filter then finds', async ({ shared 
 });
 
 test('a file dropped on a view arrives on the import page', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await open(page, shared.browser.url('dashboard.html#/figures'), figuresWorld(Date.now(), accountCount, days));
   await page.locator('[data-row-link]').first().waitFor();
   await page.evaluate(() => {

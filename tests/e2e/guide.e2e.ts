@@ -17,7 +17,7 @@ interface Look {
 }
 
 async function openTab(shared: Shared, hash: string, { language = 'ja', theme = 'light' }: Look = {}): Promise<Page> {
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   await page.setViewportSize({ width: 1280, height: 800 });
   await storeSettings(page, { welcomed: true, language, theme, level: 'page' });
   await storeWorld(page, busyWorld(Date.now()));

@@ -70,8 +70,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 test('36 files of many encodings are looked at, answered for and taken with the keyboard alone; a second time nothing happens', async () => {
   test.setTimeout(120_000);
   const own = await stand();
-  const page = await own.browser.page('dashboard.html');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const page = await own.browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
   const world = calmWorld(Date.now());
   const pattern = world.accounts[0];
@@ -142,8 +141,7 @@ test('36 files of many encodings are looked at, answered for and taken with the 
 
 test('what was taken is taken back by undo, and a deleted file comes back', async () => {
   const own = await stand();
-  const page = await own.browser.page('dashboard.html');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const page = await own.browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
   await page.goto('about:blank');
   await page.goto(own.browser.url('dashboard.html#/figures/import'));

@@ -17,7 +17,7 @@ async function openKit(
   theme: 'light' | 'dark' = 'light',
   accounts = world().accounts,
 ): Promise<Page> {
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await storeSettings(page, { welcomed: true, language, theme, level: 'page' });
   await storeWorld(page, { ...world(), accounts });

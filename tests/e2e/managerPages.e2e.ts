@@ -31,7 +31,7 @@ const compose = `https://manager.line.biz/account/${cafe}/broadcast/create`;
 const strip = (page: Page) => page.locator('yobirin-strip');
 
 async function seeded(): Promise<Page> {
-  const page = await own.browser.page('dashboard.html#/settings');
+  const page = await own.browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page', myName: '田中', managerStrip: true });
   await storeWorld(page, world);
   return page;

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => own.close());
 
 async function openRun(path: string, world: ChecksWorld, settings: Parameters<typeof storeSettings>[1] = {}): Promise<Page> {
-  const page = await own.browser.page('dashboard.html#/settings');
+  const page = await own.browser.quietPage();
   await storeSettings(page, { welcomed: true, level: 'page', language: 'ja', theme: 'light', myName: '田中', ...settings });
   await storeWorld(page, world);
   await page.setViewportSize({ width: 1_400, height: 900 });

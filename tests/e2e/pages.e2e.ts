@@ -39,7 +39,7 @@ async function settled(page: Page): Promise<void> {
 
 test('axe finds nothing on any page', async ({ shared }) => {
   test.setTimeout(120_000);
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   const found: string[] = [];
   await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   // A bad day shows everything an ordinary one does, and the troubles besides.
@@ -57,7 +57,7 @@ test('axe finds nothing on any page', async ({ shared }) => {
 
 test('axe finds nothing on any screen of the figures', async ({ shared }) => {
   test.setTimeout(120_000);
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   const found: string[] = [];
   await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   // The 36 accounts hold every kind there is: withheld, stopped, young, with gaps.
@@ -75,7 +75,7 @@ test('axe finds nothing on any screen of the figures', async ({ shared }) => {
 });
 
 test('a group’s page and the empty inbox have no axe findings either', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   const busy = busyWorld(Date.now());
   const ringing = busy.groups.find((group) => group.attention === 'new');
@@ -93,7 +93,7 @@ test('a group’s page and the empty inbox have no axe findings either', async (
 });
 
 test('an account in the address narrows the inbox to its groups', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   const busy = busyWorld(Date.now());
   await storeWorld(page, busy);
@@ -108,7 +108,7 @@ test('an account in the address narrows the inbox to its groups', async ({ share
 });
 
 test('hostile names are shown as text, break nothing and run nothing', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   await listenForBreaches(page);
   await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   await storeWorld(page, hostileWorld(Date.now()));

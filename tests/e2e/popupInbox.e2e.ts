@@ -17,7 +17,7 @@ interface Seen {
 
 /** The popup on these rows, in its own size, watched from its first moment on. */
 async function openPopup(browser: ExtensionBrowser, world: StoredWorld): Promise<Page> {
-  const page = await browser.page('dashboard.html#/settings');
+  const page = await browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   await storeWorld(page, world);
   await page.setViewportSize({ width: 440, height: 600 });

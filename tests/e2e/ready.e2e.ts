@@ -27,7 +27,7 @@ async function openReady(
   hash: string,
   { language = 'ja', theme = 'light', world = readyWorld(Date.now()) }: Opening = {},
 ): Promise<Page> {
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await storeSettings(page, { welcomed: true, language, theme, level: 'page', myName: '佐藤' });
   await storeWorld(page, world);

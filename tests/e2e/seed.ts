@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import type { Settings } from '../../utils/app/ports';
 import type { StoredWorld } from './busyWorld';
 
-/** Empties the database and puts these rows in. The page must be one of the extension's own, opened at least once so that the tables exist. */
+/** Empties the database and puts these rows in, once the extension has made its tables. The page must be one of its own. */
 export async function storeWorld(page: Page, world: StoredWorld): Promise<void> {
   await page.evaluate(async (rows) => {
+    while (!(await indexedDB.databases()).some(({ name }) => name === 'yobirin')) await new Promise((resolve) => setTimeout(resolve, 20));
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('yobirin');
       opening.onsuccess = () => resolve(opening.result);

@@ -48,7 +48,7 @@ async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 
 test('what is exported, wiped and imported again is what there was, whole or in parts', async () => {
   const own = await stand();
-  const page = await own.browser.page('dashboard.html');
+  const page = await own.browser.quietPage();
   const world = busyWorld(Date.now());
   await storeWorld(page, world);
   await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
@@ -104,7 +104,7 @@ test('what is exported, wiped and imported again is what there was, whole or in 
 
 test('one file brings everything to another computer; what is no export is refused in words', async () => {
   const own = await stand();
-  const page = await own.browser.page('dashboard.html');
+  const page = await own.browser.quietPage();
   const world = busyWorld(Date.now());
   await storeWorld(page, world);
   await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
@@ -117,8 +117,7 @@ test('one file brings everything to another computer; what is no export is refus
   const [before, figuresBefore] = [await readStored(page), await readFigures(page)];
 
   const other = await stand();
-  const there = await other.browser.page('dashboard.html');
-  await there.getByRole('heading', { level: 1 }).first().waitFor();
+  const there = await other.browser.quietPage();
   await storeSettings(there, { welcomed: true, language: 'ja', level: 'page' });
   await there.goto('about:blank');
   await there.goto(other.browser.url('dashboard.html#/stored'));
@@ -149,7 +148,7 @@ function withFlippedByte(zip: Uint8Array, entry: string): Uint8Array {
 
 test('a damaged export is refused in words, or taken in part with the count of what is left out; what was there stays', async () => {
   const own = await stand();
-  const page = await own.browser.page('dashboard.html');
+  const page = await own.browser.quietPage();
   const world = busyWorld(Date.now());
   await storeWorld(page, world);
   await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
@@ -218,7 +217,7 @@ test('a damaged export is refused in words, or taken in part with the count of w
 test('ten thousand groups: the list draws only what is seen, and the keys still reach the last one', async () => {
   test.setTimeout(120_000);
   const own = await stand();
-  const page = await own.browser.page('dashboard.html');
+  const page = await own.browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
   await storeWorld(page, hugeWorld(Date.now(), 10_000));
   await page.goto('about:blank');
@@ -234,7 +233,7 @@ test('ten thousand groups: the list draws only what is seen, and the keys still 
 });
 
 test('the licences of what it is made with open from the page', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html#/settings');
+  const page = await shared.browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'en' });
   await page.goto('about:blank');
   await page.goto(shared.browser.url('dashboard.html#/stored'));

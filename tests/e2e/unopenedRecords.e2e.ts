@@ -37,8 +37,7 @@ test('an upgrade that fails leaves everything on disk, says so, saves it as a fi
   test.setTimeout(150_000);
   const own = await stand();
   const dump = dumpOf(3);
-  // A page of the extension without a script of its own.
-  const quiet = await own.browser.page('manifest.json');
+  const quiet = await own.browser.quietPage();
   await storeSettings(quiet, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   await own.browser.evaluateInWorker(fillDisk);
   const filled = await own.browser.context.addInitScript({ content: fillDisk });
@@ -95,7 +94,7 @@ test('a database that a newer version has written is read, never written, and th
   const own = await stand();
   const { observer } = await startWatching(own);
   await storeSettings(observer, { language: 'ja', theme: 'light' });
-  const quiet = await own.browser.page('manifest.json');
+  const quiet = await own.browser.quietPage();
   await observer.close();
   await makeNewer(quiet);
   const before = await readDisk(quiet);
@@ -120,7 +119,7 @@ test('a database that a newer version has written is read, never written, and th
 
 test('an upgrade that has to wait for a page with the old version says so, and goes on by itself', async () => {
   const own = await stand();
-  const quiet = await own.browser.page('manifest.json');
+  const quiet = await own.browser.quietPage();
   await storeSettings(quiet, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   await own.browser.evaluateInWorker(fillDisk);
   await storeReleased(quiet, dumpOf(3));

@@ -4,7 +4,7 @@ import { test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
 
 test('the keyboard focus goes with an account that is switched off or on, although its row moves', async ({ shared }) => {
-  const page = await shared.browser.page('dashboard.html');
+  const page = await shared.browser.quietPage();
   await storeSettings(page, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   await storeWorld(page, busyWorld(Date.now()));
   await page.goto('about:blank');
