@@ -39,6 +39,17 @@ async function takeFigures(page: Page, at: string, basicIds: readonly string[]):
   await expect(page.locator('[data-import-file][data-import-state="taken"]')).toHaveCount(basicIds.length);
 }
 
+/** A stand of a test's own, busy, with figures of two accounts, and a page of it. */
+async function busyStand() {
+  const own = await stand();
+  const page = await own.browser.quietPage();
+  const world = busyWorld(Date.now());
+  await storeWorld(page, world);
+  await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
+  await takeFigures(page, own.browser.url('dashboard.html#/figures/import'), world.accounts.flatMap(({ basicId }) => basicId ?? []).slice(0, 2));
+  return { own, page };
+}
+
 /** Picks the file; the next click may agree. */
 async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const another = page.locator('[data-action="another-file"]');
@@ -103,12 +114,7 @@ test('what is exported, wiped and imported again is what there was, whole or in 
 });
 
 test('one file brings everything to another computer; what is no export is refused in words', async () => {
-  const own = await stand();
-  const page = await own.browser.quietPage();
-  const world = busyWorld(Date.now());
-  await storeWorld(page, world);
-  await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
-  await takeFigures(page, own.browser.url('dashboard.html#/figures/import'), world.accounts.flatMap(({ basicId }) => basicId ?? []).slice(0, 2));
+  const { own, page } = await busyStand();
   await page.goto('about:blank');
   await page.goto(own.browser.url('dashboard.html#/stored'));
   const saving = page.waitForEvent('download');
@@ -147,12 +153,7 @@ function withFlippedByte(zip: Uint8Array, entry: string): Uint8Array {
 }
 
 test('a damaged export is refused in words, or taken in part with the count of what is left out; what was there stays', async () => {
-  const own = await stand();
-  const page = await own.browser.quietPage();
-  const world = busyWorld(Date.now());
-  await storeWorld(page, world);
-  await storeSettings(page, { welcomed: true, language: 'ja', level: 'page' });
-  await takeFigures(page, own.browser.url('dashboard.html#/figures/import'), world.accounts.flatMap(({ basicId }) => basicId ?? []).slice(0, 2));
+  const { own, page } = await busyStand();
   const stored = own.browser.url('dashboard.html#/stored');
   await page.goto('about:blank');
   await page.goto(stored);
