@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type ReleasedDump, releasedDumps } from '../../utils/testing/releasedDumps';
-
-/** The dump of that version. */
-export function dumpOf(version: number): ReleasedDump {
-  const dump = releasedDumps.find(([, one]) => one.version === version)?.[1];
-  if (dump === undefined) throw new Error(`no dump of version ${version}`);
-  return dump;
-}
+import type { ReleasedDump } from '../../utils/testing/releasedDumps';
 
 /** Puts a released database in the place of what is there. The page must be one of the extension's own, without a connection to its database. */
 export async function storeReleased(page: Page, dump: ReleasedDump): Promise<void> {

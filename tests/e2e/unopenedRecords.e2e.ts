@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { dumpOf } from '../../utils/testing/releasedDumps';
 import { axeFindingsInEveryLook } from './axeFindings';
 import { type Stand, stand, test } from './extension.fixture';
-import { dumpOf, makeNewer, readDisk, storeReleased } from './releasedDatabase';
+import { makeNewer, readDisk, storeReleased } from './releasedDatabase';
 import { storeSettings } from './seed';
 import { startWatching } from './startWatching';
 import { badgeOf, notificationsOf, readTable } from './stored';

@@ -14,7 +14,7 @@ import { foldInvitations } from '../domain/invitations/foldInvitation';
 import { standingOf } from '../domain/readiness/standingOf';
 import { verifyRun } from '../domain/checks/verifyRun';
 import { sha256Of } from '../testing/checksWorld';
-import { type ReleasedDump, releasedDumps, storeDump } from '../testing/releasedDumps';
+import { dumpOf, type ReleasedDump, releasedDumps, storeDump } from '../testing/releasedDumps';
 import { parseAppendedRow } from './appendedBackupSchema';
 import { YobirinDatabase } from './db';
 import { readAppendedRows } from './queries/readAppendedBackup';
@@ -76,8 +76,7 @@ describe('databases of every released version', () => {
   });
 
   it('the figures of version 2 are what its raw files say', async () => {
-    const dump = releasedDumps.find(([, { version }]) => version === 2)?.[1];
-    if (dump === undefined) throw new Error('no dump of version 2');
+    const dump = dumpOf(2);
     const today = await openAsReleased('released-rebuilt', dump);
     const reader = { decode: decodeText, read: readFigureFile, largestFile: 0, parserVersion, accountInAddress: () => null, sha256, gzip, gunzip };
     const deps = { clock: { now: () => 0 }, store: createFiguresStore(today), reader, newId: () => '' };
@@ -91,8 +90,7 @@ describe('databases of every released version', () => {
   });
 
   it('the runs of version 3 are what their events say, and their signed records hold', async () => {
-    const dump = releasedDumps.find(([, { version }]) => version === 3)?.[1];
-    if (dump === undefined) throw new Error('no dump of version 3');
+    const dump = dumpOf(3);
     const today = await openAsReleased('released-runs', dump);
     const rows = await readAppendedRows(today);
     const runs = await today.runs.toArray();
@@ -108,8 +106,7 @@ describe('databases of every released version', () => {
   });
 
   it('every kind of appended row of version 4 can be exported and read again', async () => {
-    const dump = releasedDumps.find(([, { version }]) => version === 4)?.[1];
-    if (dump === undefined) throw new Error('no dump of version 4');
+    const dump = dumpOf(4);
     const today = await openAsReleased('released-appended', dump);
     const rows = await readAppendedRows(today);
     for (const kind of appendedRowKinds) {

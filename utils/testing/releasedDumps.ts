@@ -14,6 +14,13 @@ const folder = join(import.meta.dirname, '../../tests/fixtures/db');
 /** Every dump with the name of its file. */
 export const releasedDumps = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8')) as ReleasedDump] as const);
 
+/** The dump of that version. */
+export function dumpOf(version: number): ReleasedDump {
+  const dump = releasedDumps.find(([, one]) => one.version === version)?.[1];
+  if (dump === undefined) throw new Error(`no dump of version ${version}`);
+  return dump;
+}
+
 /** Puts the dump on disk under that name, at its own version. */
 export async function storeDump(name: string, dump: ReleasedDump): Promise<void> {
   const old = new Dexie(name);
