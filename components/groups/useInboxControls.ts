@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AccountId } from '../../utils/domain/ids';
 import type { InboxGroup } from '../../utils/storage/queries/readInbox';
 import { useToast } from '../feedback/toastContext';
@@ -81,8 +82,9 @@ export function useInboxControls({
   useEffect(() => startInList(), []);
 
   function openSearch() {
-    setSearching(true);
-    requestAnimationFrame(() => field.current?.focus());
+    // At once, not with the next frame: who types on after the key types into the field, however busy the page.
+    flushSync(() => setSearching(true));
+    field.current?.focus();
   }
   function closeSearch() {
     setSearching(false);
