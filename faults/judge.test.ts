@@ -10,7 +10,7 @@ const accountId = `U${'a'.repeat(32)}` as AccountId;
 const chatId = `C${'b'.repeat(32)}` as ChatId;
 const base = { accountId, chatId, recordedAt: 10 };
 
-const seen: GroupEvent = { ...base, eventId: 'seen', at: 10, kind: 'firstSeen', novelty: 'joined', via: 'list', notBeforeAt: 5, chatKind: 'group', name: '新年会', members: 8, iconHash: null }; // prettier-ignore
+const seen: GroupEvent = { ...base, eventId: 'seen', at: 10, kind: 'firstSeen', novelty: 'joined', via: 'list', notBeforeAt: 5, chatKind: 'group', name: '新年会', members: 8, iconHash: null }; // oxfmt-ignore
 const rang: GroupEvent = { ...base, eventId: 'rang', at: 11, recordedAt: 11, kind: 'rang', as: 'single' };
 const handled: GroupEvent = { ...base, eventId: 'handled', at: 12, recordedAt: 12, kind: 'handled', by: '' };
 const left: GroupEvent = { ...base, eventId: 'left', at: 13, recordedAt: 13, kind: 'left', via: 'leaveEvent' };
@@ -92,7 +92,7 @@ describe('the judge of a story', () => {
     ['haste', [invited], outcome([seen, rang], { requests: { nonGet: 0, markAsRead: 0, own: 4, perSecondAtMost: 2.2 } }), /2.2 requests a second/],
   ])('tells of %s', (_what, truth, found, words) => {
     expect(judge(truth, found).join('\n')).toMatch(words);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   test('asks no ring for one that came back and went again unseen', () => {
     const baseline: GroupEvent = { ...seen, kind: 'firstSeen', novelty: 'baseline' };

@@ -7,6 +7,7 @@ interface Locked {
   readonly license?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
+  readonly optional?: boolean;
 }
 
 /** Tools of which a part is built into the extension: the lockfile counts them among what only development needs. */
@@ -17,7 +18,7 @@ export function shippedPackages(lockfile: string): Map<string, Locked> {
   const { packages } = JSON.parse(lockfile) as { readonly packages: Readonly<Record<string, Locked>> };
   const shipped = Object.entries(packages).flatMap(([path, locked]) => {
     const name = path.split('node_modules/').at(-1) ?? '';
-    const ships = name !== '' && ((locked.dev !== true && locked.devOptional !== true) || builtInTools.includes(name));
+    const ships = name !== '' && (!(locked.dev === true || locked.devOptional === true || locked.optional === true) || builtInTools.includes(name));
     return ships ? [[name, locked] as const] : [];
   });
   return new Map(shipped.sort(([a], [b]) => (a < b ? -1 : 1)));

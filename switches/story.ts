@@ -61,7 +61,7 @@ const told: readonly Told[] = [
   { word: 'open', open: 'chat', account },
   { word: 'expect', expect: { health: { [account]: 'watching' }, badge: '2', notifications: 3 }, withinSeconds: 30, promised: 'a log-in goes on, and nothing is lost' },
   { word: 'expect', expect: { requests: { nonGet: 0, markAsRead: 0, perSecondAtMost: 2 }, errors: 0 }, withinSeconds: 5, promised: 'only polite GETs, and no error' },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** By the number of its step, counted from 1: what an expectation of the story promises. */
 export const promisedAt: ReadonlyMap<number, Promised> = new Map(

@@ -15,7 +15,7 @@ describe('lastPoint', () => {
 describe('lonelyPoints', () => {
   it.each([
     ['between gaps', [1, 1, null, 5, null, 2, 2], [{ index: 3, value: 5 }]],
-    ['at both ends', [1, null, 2], [{ index: 0, value: 1 }, { index: 2, value: 2 }]], // prettier-ignore
+    ['at both ends', [1, null, 2], [{ index: 0, value: 1 }, { index: 2, value: 2 }]], // oxfmt-ignore
     ['none in a line', [1, 2, 3], []],
   ])('%s', (_, points, expected) => {
     expect(lonelyPoints(points)).toEqual(expected);
@@ -24,7 +24,7 @@ describe('lonelyPoints', () => {
 
 describe('stretchesOf', () => {
   it.each([
-    ['a gap parts them', [1, 2, null, 0, null, 3], [[0, 1], [3, 3], [5, 5]]], // prettier-ignore
+    ['a gap parts them', [1, 2, null, 0, null, 3], [[0, 1], [3, 3], [5, 5]]], // oxfmt-ignore
     ['one', [1, 2], [[0, 1]]],
     ['none', [null], []],
   ])('%s', (_, points, expected) => {

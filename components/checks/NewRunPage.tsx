@@ -23,7 +23,8 @@ import { useRun } from './useRuns';
 
 /** What a new run begins with. resend: only the accounts where that run failed. */
 export type NewRunFrom =
-  { readonly kind: 'template'; readonly templateId: TemplateId | null } | { readonly kind: 'copy' | 'resend'; readonly runId: RunId };
+  | { readonly kind: 'template'; readonly templateId: TemplateId | null }
+  | { readonly kind: 'copy' | 'resend'; readonly runId: RunId };
 
 interface NewRunPageProps {
   readonly from: NewRunFrom;

@@ -76,7 +76,7 @@ it('a run goes out as JSON and comes in elsewhere, signed as it was', async () =
   });
   const text = saved();
   await emptyDatabase(db);
-  expect(await runs.importFile(new File([text], 'a.json'))).toEqual({ ok: true, value: runId, whole: true, lines: ['“秋の新作” was imported, with 8 new entries.'] }); // prettier-ignore
+  expect(await runs.importFile(new File([text], 'a.json'))).toEqual({ ok: true, value: runId, whole: true, lines: ['“秋の新作” was imported, with 8 new entries.'] }); // oxfmt-ignore
   expect(await db.runs.get(runId)).toMatchObject({ status: 'signed' });
   expect(await runs.importFile(new File([text], 'a.json'))).toMatchObject({ lines: ['All of “秋の新作” is here already.'] });
 });
@@ -113,6 +113,6 @@ it('a template goes out and in; one with unknown parts stays out and says what t
   const take = (file: string) => templates.importFile(new File([file], 'a.json'), () => 'Bulk');
   expect(await take(text)).toMatchObject({ ok: true, value: version.templateId, outcome: 'added', lines: ['The template “Bulk” was imported.'] });
   expect(await take(text)).toMatchObject({ outcome: 'known' });
-  expect(await take(text.replace('"kind": "secondPerson"', '"kind": "photo"'))).toMatchObject({ ok: false, problem: 'unknownParts', lines: [expect.any(String), 'Item 6: unknown kind “photo”'] }); // prettier-ignore
+  expect(await take(text.replace('"kind": "secondPerson"', '"kind": "photo"'))).toMatchObject({ ok: false, problem: 'unknownParts', lines: [expect.any(String), 'Item 6: unknown kind “photo”'] }); // oxfmt-ignore
   expect(await db.templateVersions.count()).toBe(1);
 });

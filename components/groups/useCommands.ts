@@ -21,6 +21,9 @@ export interface Commands {
 export function useCommands(actions: GroupActions, showDetails: (group: InboxGroup) => void): Commands {
   const { myName } = useSettings();
   const [question, setQuestion] = useState<OpenQuestion | null>(null);
+  function wake(groups: readonly InboxGroup[]): void {
+    void actions.decide(groups, { kind: 'snoozed', untilAt: Date.now() });
+  }
   function run(command: Command, groups: readonly InboxGroup[]): void {
     const [first] = groups;
     if (!first) return;
@@ -39,13 +42,13 @@ export function useCommands(actions: GroupActions, showDetails: (group: InboxGro
       case 'mute':
         return void actions.decide(groups, { kind: 'muted', on: groups.some((group) => !group.muted) });
       case 'wake':
-        return void actions.decide(groups, { kind: 'snoozed', untilAt: Date.now() });
+        return wake(groups);
       case 'own':
         return myName === '' ? setQuestion({ kind: 'own', groups }) : void actions.decide(groups, { kind: 'owned', owner: myName });
       case 'ownAsk':
         return setQuestion({ kind: 'own', groups });
       case 'snooze':
-        return groups.every((group) => isSnoozed(group, Date.now())) ? run('wake', groups) : setQuestion({ kind: 'snooze', groups });
+        return groups.every((group) => isSnoozed(group, Date.now())) ? wake(groups) : setQuestion({ kind: 'snooze', groups });
       case 'note':
         return setQuestion({ kind: 'note', groups: [first] });
       case 'more':

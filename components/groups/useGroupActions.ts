@@ -72,7 +72,7 @@ export function useGroupActions(): GroupActions {
   );
 
   const openChat = useCallback(
-    async (group: InboxGroup) => {
+    async function openChat(group: InboxGroup): Promise<void> {
       const { accountId, chatId } = group;
       const answer = await askWithin(() => sendMessage('groups/openChat', { accountId, chatId }), patienceMs);
       if (answer.ok) setProblem(null);

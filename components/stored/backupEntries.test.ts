@@ -23,4 +23,4 @@ it.each<[string, Expanded[], string]>([
 ])('%s', (_name, found, expected) => {
   const told = tellEntries(found, 'own.zip');
   expect(told.ok ? `${told.value.bell?.path ?? 'none'} + ${told.value.entries.length}` : told.problem).toBe(expected);
-}); // prettier-ignore
+}); // oxfmt-ignore

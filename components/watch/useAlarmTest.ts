@@ -7,7 +7,10 @@ import { askWithin } from '../../utils/browser/messaging/askWithin';
 const answerMs = 20_000;
 
 export type AlarmTestState =
-  { readonly kind: 'idle' } | { readonly kind: 'testing' } | { readonly kind: 'tested'; readonly result: AlarmTest } | { readonly kind: 'noAnswer' };
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'testing' }
+  | { readonly kind: 'tested'; readonly result: AlarmTest }
+  | { readonly kind: 'noAnswer' };
 
 export interface AlarmTester {
   readonly state: AlarmTestState;

@@ -80,7 +80,7 @@ const good: readonly (readonly [Name, unknown])[] = [
   ['manager/openGuide', null],
   ['checks/openRun', { runId: 'run-1' }],
   ['checks/openSidePanel', null],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /** Who may say what, told once more: what stands here and what stands in the product must be forgotten in two places to be wrong. */
 function mayBeSaid(name: string, place: Place): boolean {
@@ -163,12 +163,12 @@ const said: fc.Arbitrary<Said> = fc.record({
   speaker: fc.oneof({ weight: 3, arbitrary: fc.nat(5) }, { weight: 1, arbitrary: fc.nat(speakers.length - 1) }),
 });
 
-const listText = JSON.stringify({ list: [{ chatId: chatIdOf(3), chatType: 'GROUP', profile: { name: 'x', count: 3 }, updatedAt: now - 5, latestEvent: { type: 'join', timestamp: now - 5, source: { chatId: chatIdOf(3) } } }] }); // prettier-ignore
+const listText = JSON.stringify({ list: [{ chatId: chatIdOf(3), chatType: 'GROUP', profile: { name: 'x', count: 3 }, updatedAt: now - 5, latestEvent: { type: 'join', timestamp: now - 5, source: { chatId: chatIdOf(3) } } }] }); // oxfmt-ignore
 const urls = [
   urlOf(chats), urlOf({ kind: 'accounts' }), urlOf({ ...chats, accountId: accountIdOf(9) }), urlOf({ kind: 'contacts', accountId, next: null }), `/api/v2/bots/${accountId}/chats?folderType=ALL`,
   `https://example.com/api/v2/bots/${accountId}/chats?folderType=ALL`, `//example.com/api/v2/bots/${accountId}/chats`, 'https://chat.line.biz/api/v1/bots?noFilter=true', 'https://chat.line.biz/api/v1/bots/__proto__/chats',
   `https://chat.line.biz/api/v2/bots/${accountId}/chats?folderType=ALL&next=${'%F0%9F%94%94'.repeat(300)}`, `https://chat.line.biz/api/v2/bots/${accountId}/chats?folderType=ALL&next=%ED%A0%80`, 'http://[', '', 'x'.repeat(5_000), 'javascript:1',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const tappedEvents: fc.Arbitrary<Tapped> = fc.record({
   of: fc.constant('tap' as const),

@@ -79,7 +79,7 @@ function tableOf(own: readonly string[]): ViewTable {
     columns: [{ head: 'アカウント名', kind: 'text' }, { head: '日付', kind: 'day' }, { head: '友だち総数', kind: 'count' }, { head: first, kind: 'text' }],
     rows: own.map((text, index) => [{ text }, { on: on + index }, { figure: index + 5 }, { text: `${text}.` }]),
     notes: [...own],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 /** What is left of a text that a file can hold: no halves of pairs, no control characters but tab and line breaks. */

@@ -8,7 +8,7 @@ export const cells: readonly string[] = [
   '0', '1', '19', '1,234', '１，２３４', '1.0', '-1', '+5', '1e400', '-0', 'NaN', 'Infinity', '0x10', '9007199254740993', '999999999999999', '100%', '100.1%', '33.3', '-', 'N/A', '－', '非表示',
   '', ' ', '\u3000', "'", "'=1", '=1+1', '@demo0001', 'demo0001', '@', '合計', 'user', 'account', '12:30', '"', '""', '\\', '\0', '\u{feff}',
   'https://manager.line.biz/account/@demo0001/broadcast/1', 'https://manager.line.biz/account/%E0%A4%A/x', 'javascript:alert(1)', 'http://[', '{"list":[]}', '<html>',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 export const cell: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.constantFrom(...cells), weight: 6 },

@@ -20,7 +20,7 @@ type Put =
 const wrong: readonly unknown[] = [
   null, true, false, 0, 1, -1, -0.5, 1.5, 1e300, 9_007_199_254_740_993, 8.64e15, 8_640_000_000_000_001, -8.64e15, 4_102_444_799_999, 4_000_000_000_000, 253_402_300_799_999, 20_750, 84_001, '', ' ', 'text', 'NaN', '-0', '1e400',
   '2026-11-22', 'U00000000000000000000000000000aa1', '@demo0001', 'name:x', [], [null], [[]], {}, { list: [] }, { length: 5 }, { then: 1 }, { kind: 'text' },
-]; // prettier-ignore
+]; // oxfmt-ignore
 const texts = [
   '1e400',
   '-1e400',
@@ -61,7 +61,7 @@ const put: fc.Arbitrary<Put> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ as: fc.constant('repeated' as const), times: fc.constantFrom(2, 3, 30, 1_100, 6_000) }) },
   { weight: 2, arbitrary: fc.record({ as: fc.constant('key' as const), key: fc.constantFrom(...keys), text: fc.constantFrom('1', 'null', '{}', '"x"', '{"polluted":true}', '[]') }) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }).map((value): Put => ({ as: 'value', value })) },
-); // prettier-ignore
+); // oxfmt-ignore
 
 export const changes: fc.Arbitrary<readonly Change[]> = fc.array(fc.record({ at: place, put }), { minLength: 1, maxLength: 4 });
 

@@ -46,7 +46,7 @@ const findings: readonly Finding[] = [
   { check: 'links', verdict: 'fail', links: 1, broken: [{ link: 'http://x', why: 'notHttps' }] },
   { check: 'utm', verdict: 'fail', links: 2, without: ['https://x'], differing: [{ parameter: 'utm_source', values: ['a', 'b'] }] },
   { check: 'couponPeriod', verdict: 'fail', startsAt: 1, endsAt: 2, fault: 'endsBeforeSend' },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const cell = { itemId: items.each.itemId, accounts: [blue, red] };
 /** One event of every kind. */
@@ -62,7 +62,7 @@ const runEvents: readonly RunEvent[] = [
   runEvent('signed', 9, { signer: '佐藤', recordId: 'r', digest: 'a'.repeat(64), basis: 'x', needed: 2 }),
   runEvent('sent', 10, { sentAt: 10 }),
   runEvent('resultNoted', 11, { accounts: [blue], result: 'failed', note: '' }),
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 async function allChecks(): Promise<AppendedRows> {
   const world = checksWorld();
@@ -95,7 +95,7 @@ async function allChecks(): Promise<AppendedRows> {
       happened('closed', 1_400, { reason: '中止' }),
       happened('reopened', 1_500, {}),
     ],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
 export const checksRows = await allChecks();
@@ -144,11 +144,11 @@ export const figuresBackup: FiguresBackup = {
   ],
   accounts: [{ id: shop, name: '青空', tags: ['関東'], addedAt: 1 }],
   memories: [{ nameStem: '渋谷', account: shop, saidAt: 1 }],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 function fileOf(fileName: string, bytes: Uint8Array, formatId: string, snapshotOn: number | null): FiguresBackup['files'][number] {
   const sum = sha256(bytes);
-  return { bytes, file: { fileId: `${sum}:${shop}`, sha256: sum, fileName, source: 'file', importedAt: readAt - 1_000, formatId, parserVersion: 1, encoding: 'utf-8', answer: { kind: 'one', account: shop }, snapshotOn, bytes: bytes.length } }; // prettier-ignore
+  return { bytes, file: { fileId: `${sum}:${shop}`, sha256: sum, fileName, source: 'file', importedAt: readAt - 1_000, formatId, parserVersion: 1, encoding: 'utf-8', answer: { kind: 'one', account: shop }, snapshotOn, bytes: bytes.length } }; // oxfmt-ignore
 }
 
 export const bellText = writeBackup(bellRows, made);

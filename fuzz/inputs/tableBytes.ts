@@ -50,7 +50,7 @@ const heads = [
   '1_imp', '1_click', '9_imp', 'gender', 'age', 'percentage', 'area', 'validCards', 'issuedCards', 'point', 'users', 'name', '日 [Yobirin]', 'Day [Yobirin]', 'Friends',
   'ベーシックID', 'アカウント名', 'Account', '友だち数', '期間', '開始日', '2026-11-01', '2026/11/02', '20261103', '@demo0001', '', ' ', '__proto__', 'constructor', 'toString',
   'date (2)', 'blocks (2)', 'blocks (2) (2)', '送信者タイプ', '内容', 'Customer ID', 'Points', '合計',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const table = fc
   .record({
@@ -72,7 +72,7 @@ const base: fc.Arbitrary<Base> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ of: fc.constant('fixture' as const), name: fc.constantFrom(...fixtureNames), encoding: fc.nat(encodings.length - 1) }) },
   { weight: 4, arbitrary: table },
   { weight: 8, arbitrary: fc.record({ of: fc.constant('table' as const), delimiter: fc.constantFrom(',', '\t', ';'), rows: plausibleTable, encoding: fc.nat(encodings.length - 1) }) },
-); // prettier-ignore
+); // oxfmt-ignore
 
 /** What grows without saying anything: white space, brackets, digits, marks, letters, quotes. */
 const units = [
@@ -118,12 +118,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('columns' as const), count: fc.oneof({ weight: 12, arbitrary: fc.nat(300) }, { weight: 1, arbitrary: fc.constant(10_000) }), cell: fc.constantFrom(...cells) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rows' as const), count: fc.oneof({ weight: 12, arbitrary: fc.nat(300) }, { weight: 1, arbitrary: fc.constant(10_000) }), row: fc.constantFrom('', ',', '"', '"a"b', 'a,"b', '20261101,5,5,5', '20261101,6,6,6', '﷽,1') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('glue' as const), name: fc.constantFrom(...fixtureNames) }) },
-); // prettier-ignore
+); // oxfmt-ignore
 
 const fileNames = [
   'contacts.csv', 'friends_@demo0001_20261101.csv', '@demo0001.csv', 'テスト店 2026年11月.csv', '', '.', '..', '../../x.csv', 'a'.repeat(300), '@'.repeat(80), '@a@b@c.csv', 'mail@example.com.csv',
   '__proto__', 'constructor.csv', 'x.csv.csv.zip', '＠ｄｅｍｏ０００１.csv', '\u202Evsc.exe', '2026-11-01_2026-11-30.csv', 'ブロック数.csv', ' '.repeat(200),
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 export const madeFile: fc.Arbitrary<MadeFile> = fc.record({
   base,
@@ -181,7 +181,7 @@ function applied(bytes: Uint8Array, made: Step): Uint8Array {
     case 'cell':
       return joined(bytes.subarray(0, at), new TextEncoder().encode(made.unit.repeat(made.length)), bytes.subarray(at));
     case 'columns':
-      return asText(bytes, (text) => text.split('\n').map((line, index) => line + (index < 10 ? `,${made.cell}`.repeat(made.count) : '')).join('\n')); // prettier-ignore
+      return asText(bytes, (text) => text.split('\n').map((line, index) => line + (index < 10 ? `,${made.cell}`.repeat(made.count) : '')).join('\n')); // oxfmt-ignore
     case 'rows':
       return joined(bytes, new TextEncoder().encode(`\n${made.row}`.repeat(made.count)));
     case 'glue':

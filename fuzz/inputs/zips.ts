@@ -175,7 +175,7 @@ const paths = [
   'a.csv', 'b/c.csv', 'A.CSV', '../a.csv', '../../../etc/passwd', '/etc/passwd', '\\\\server\\share\\a.csv', 'C:\\Windows\\a.csv', 'c:a.csv', 'C:/a.csv', 'a/../../b.csv', 'a\\..\\b.csv', '..', '.', '', '/', 'a/',
   'a//b.csv', './a.csv', '.hidden.csv', '__MACOSX/a.csv', 'thumbs.db', '[Content_Types].xml', 'yobirin-backup.json', 'yobirin-figures.json', 'checks.json', 'x/yobirin-figures.json', 'x/checks.json', 'files/a.csv',
   ' . . /a.csv', '.. /a.csv', '..\u0000/a.csv', '\u0001..\u0001/a.csv', 'a\u202Evsc.exe', 'CON', 'NUL.csv', 'x'.repeat(3_000), 'a/'.repeat(500) + 'b.csv',
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const table = 'date,contacts,targetReaches,blocks\n20261101,5,5,0\n';
 const leaf: fc.Arbitrary<Content> = fc.oneof(
@@ -184,7 +184,7 @@ const leaf: fc.Arbitrary<Content> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(10, 1_000, 40_000, 400_000).map((length): Content => ({ of: 'zeros', length })) },
   { weight: 1, arbitrary: fc.constantFrom(0, 10, 60_000).map((blocks): Content => ({ of: 'emptyBlocks', blocks })) },
   { weight: 3, arbitrary: fc.constantFrom('bell', 'manifest', 'checks', 'raw', 'hollow').map((name): Content => ({ of: 'named', name })) },
-); // prettier-ignore
+); // oxfmt-ignore
 
 function entryOf(content: fc.Arbitrary<Content>): fc.Arbitrary<Entry> {
   const wrong = {

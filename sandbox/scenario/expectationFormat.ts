@@ -9,12 +9,12 @@ const figure = v.optional(v.nullable(v.number()));
 const timelineKinds = [
   'firstSeen', 'joined', 'settled', 'left', 'returned', 'back', 'renamed', 'membersChanged', 'members', 'iconChanged',
   'rang', 'seen', 'owned', 'handled', 'reopened', 'noted', 'snoozed', 'muted', 'undone',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 /** Why a whole file stays out. */
 const refusals = [
   'chatHistory', 'notText', 'empty', 'unknownColumns', 'pointHistory', 'ownView', 'tooLarge', 'noRows', 'brokenZip', 'zipTooLarge', 'unreadable',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 const importOutcome = v.union([
   v.strictObject({ taken: v.optional(count), rejected: v.optional(count) }),

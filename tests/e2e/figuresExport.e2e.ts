@@ -53,7 +53,7 @@ test('the zip of all raw data holds every file as it came, and says what each is
   const world = figuresWorld(Date.now(), accountCount, days);
   const page = await shared.browser.quietPage();
   await open(page, shared.browser.url('dashboard.html#/figures'), world);
-  await storeRawFiles(page, world.importFiles.map(({ fileId }) => fileId)); // prettier-ignore
+  await storeRawFiles(page, world.importFiles.map(({ fileId }) => fileId)); // oxfmt-ignore
   const files = unzipSync(await download(page, 'すべての元データ'));
   const manifestName = Object.keys(files).find((name) => name.endsWith('.json')) ?? '';
   const manifest = strFromU8(files[manifestName] ?? new Uint8Array());

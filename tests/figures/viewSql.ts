@@ -154,7 +154,7 @@ export function gapsSql(period: Period, finishedOn: number): string {
 /** The block rate at the end of each step; `steps` are their last days. */
 export function stripSql(period: Period, steps: readonly number[]): string {
   const values = steps.map((to, at) => `(${at}, ${(steps[at - 1] ?? period.fromOn - 1) + 1}, ${to})`).join(', ');
-  const rate = figureSql('b / c', [['c', 'd is not null'], ['b', 'd is not null']]); // prettier-ignore
+  const rate = figureSql('b / c', [['c', 'd is not null'], ['b', 'd is not null']]); // oxfmt-ignore
   return `with steps(step, "from", "to") as (values ${values}),
       newest_of as (select account, step, max(d) d, arg_max_null(c, d) c, arg_max_null(b, d) b
         from steps left join daily on d between "from" and "to" group by account, step)

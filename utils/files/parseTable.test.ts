@@ -15,7 +15,7 @@ describe('parseTable', () => {
     ['a quote in the middle of a cell', 'a,5" disc\n1,2', [['a', '5" disc'], ['1', '2']], [1, 2]],
     ['rows of different length', 'a,b\n1\n1,2,3', [['a', 'b'], ['1'], ['1', '2', '3']], [1, 2, 3]],
     ['nothing', '', [], []],
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
   it.each(cases)('%s', (_, text, rows, lines) => {
     expect(parseTable(text)).toMatchObject({ rows, lines, problems: [] });
   });

@@ -43,7 +43,7 @@ const findings: readonly Finding[] = [
   { check: 'links', verdict: 'fail', links: 1, broken: [{ link: 'http://x', why: 'notHttps' }] },
   { check: 'utm', verdict: 'fail', links: 2, without: ['https://x'], differing: [{ parameter: 'utm_source', values: ['a', 'b'] }] },
   { check: 'couponPeriod', verdict: 'fail', startsAt: 1, endsAt: 2, fault: 'endsBeforeSend' },
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const cell = { itemId: items.each.itemId, accounts: [blue, red] };
 const runEvents: readonly RunEvent[] = [
@@ -59,7 +59,7 @@ const runEvents: readonly RunEvent[] = [
   runEvent('sent', 10, { sentAt: 10 }),
   runEvent('resultNoted', 11, { accounts: [blue], result: 'failed', note: '' }),
   runEvent('abandoned', 12, { reason: '中止' }),
-]; // prettier-ignore
+]; // oxfmt-ignore
 const group = { accountGroupId: accountGroupIdOf('g'), at: 1, by: '' };
 
 async function whole(): Promise<AppendedRows> {
@@ -92,10 +92,10 @@ async function whole(): Promise<AppendedRows> {
       happened('closed', 1_400, { reason: '中止' }),
       happened('reopened', 1_500, {}),
     ],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
 }
 
-const idsOf = (rows: AppendedRows) => Object.fromEntries(Object.entries(rows).map(([kind, own]) => [kind, (own as readonly object[]).map((row) => JSON.stringify(row)).length])); // prettier-ignore
+const idsOf = (rows: AppendedRows) => Object.fromEntries(Object.entries(rows).map(([kind, own]) => [kind, (own as readonly object[]).map((row) => JSON.stringify(row)).length])); // oxfmt-ignore
 
 describe('everything of the checks as one text', () => {
   it('comes back whole, every kind of row and every field', async () => {
@@ -133,7 +133,7 @@ describe('everything of the checks as one text', () => {
 
   it('is found at the top of a zip, not among taken files', () => {
     const bytes = new TextEncoder().encode(JSON.stringify(empty));
-    const open = (...paths: string[]) => openAppendedBackup(paths.map((path) => ({ path, bytes })), now); // prettier-ignore
+    const open = (...paths: string[]) => openAppendedBackup(paths.map((path) => ({ path, bytes })), now); // oxfmt-ignore
     expect(open('a.zip/checks.json', 'a.zip/files/checks.json')).toMatchObject({ ok: true, value: { exportedAt: 5 } });
     expect(open('a.zip/yobirin-figures.json', 'a.zip/files/checks.json')).toEqual({ ok: true, value: null });
     expect(openAppendedBackup([{ path: 'a/checks.json', bytes: new Uint8Array([123]) }], now)).toEqual({ ok: false, problem: 'damaged' });
@@ -193,7 +193,7 @@ describe('hostile rows', () => {
   ])('%s', (_name, kind, row, problem) => {
     expect(parseAppendedRow[kind](row, now + day)).toEqual({ ok: false, problem });
     expect(readAppended(JSON.stringify({ format: 'yobirin-checks', version: 1, [kind]: [row] }), now)).toMatchObject({ ok: true, value: { rejected: [{ table: kind, index: 0, problem }] } });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('leave nothing behind', () => {
     expect('polluted' in {}).toBe(false);
@@ -210,7 +210,7 @@ describe('hostile rows', () => {
 
   it('whatever the file holds, reading it throws nothing', () => {
     fc.assert(fc.property(fc.json(), fc.constantFrom('runEvents', 'signedRecords', 'templateVersions'), (json, kind) => void readAppended(`{"format":"yobirin-checks","version":1,"${kind}":[${json}]}`, now)));
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('one run as a file', () => {
@@ -243,7 +243,7 @@ describe('one run as a file', () => {
     ['a row that is none', change({ runEvents: [...runEvents, 7] }), { ok: true, value: { rejected: [{ index: 12, problem: 'badValue' }] } }],
   ])('%s', (_name, file, expected) => {
     expect(readRunFile(file, now)).toMatchObject(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('is none without a start', () => {
     expect(writeRunFile(runEvents.slice(1), [], made)).toBeNull();
@@ -268,4 +268,4 @@ describe('a template as a file', () => {
   ])('%s', (_name, file, expected) => {
     expect(readTemplateFile(file, now)).toMatchObject(expected);
   });
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -90,7 +90,7 @@ describe('backup of the figures', () => {
     const backup = await backupOf(await fullWorld());
     const turned = { files: [...backup.files].reverse(), formats: backup.formats, accounts: [...backup.accounts].reverse(), memories: [...backup.memories].reverse() };
     expect(packFigures(turned, made)).toEqual(packFigures(backup, made));
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('changes nothing where everything is known', async () => {
     const world = await fullWorld();
@@ -244,7 +244,7 @@ describe('what is no backup', () => {
   it('counts files that are not there or come from the future', async () => {
     const backup = await backupOf(await fullWorld());
     const entries = packFigures(backup, made);
-    const withoutOne = unpackFigures(entries.filter(({ path }) => path !== 'files/area.csv'), made.exportedAt); // prettier-ignore
+    const withoutOne = unpackFigures(entries.filter(({ path }) => path !== 'files/area.csv'), made.exportedAt); // oxfmt-ignore
     expect(withoutOne).toMatchObject({ ok: true, value: { rejected: 1 } });
     const early = unpackFigures(entries, made.exportedAt - 3 * 86_400_000);
     expect(early).toMatchObject({ ok: true, value: { rejected: 5, files: [] } });

@@ -98,7 +98,7 @@ describe('databases of every released version', () => {
     for (const run of runs) {
       const events = rows.runEvents.filter(({ runId }) => runId === run.runId);
       expect(foldRun(events)).toEqual(run);
-      const verdicts = await verifyRun(events, rows.signedRecords.filter(({ runId }) => runId === run.runId), sha256Of); // prettier-ignore
+      const verdicts = await verifyRun(events, rows.signedRecords.filter(({ runId }) => runId === run.runId), sha256Of); // oxfmt-ignore
       expect(verdicts.length).toBe(run.signatures.length + run.cancelled.length);
       expect(verdicts.flatMap(({ faults }) => faults)).toEqual([]);
     }

@@ -65,7 +65,7 @@ export function readRunFile(fileText: string, now: Instant): Result<ReadRun, Run
   const { rows, rejected } = taken.value;
   const isStranger = (row: unknown): boolean => typeof row === 'object' && row !== null && 'runId' in row && row.runId !== own;
   const strangers = (table: 'runEvents' | 'signedRecords', values: readonly unknown[]) =>
-    values.flatMap((row, index): RejectedAppendedRow[] => (isStranger(row) && !rejected.some((one) => one.table === table && one.index === index) ? [{ table, index, problem: 'badId' }] : [])); // prettier-ignore
+    values.flatMap((row, index): RejectedAppendedRow[] => (isStranger(row) && !rejected.some((one) => one.table === table && one.index === index) ? [{ table, index, problem: 'badId' }] : [])); // oxfmt-ignore
   const mine: AppendedRows = {
     ...noAppendedRows,
     runEvents: rows.runEvents.filter((event) => event.runId === own),

@@ -24,7 +24,8 @@ export interface UnknownPart {
 
 /** unknownParts: made by a newer version that knows more; nothing is guessed and nothing taken. */
 export type TemplateFileProblem =
-  { readonly kind: BackupProblem | 'fromTheFuture' } | { readonly kind: 'unknownParts'; readonly parts: readonly UnknownPart[] };
+  | { readonly kind: BackupProblem | 'fromTheFuture' }
+  | { readonly kind: 'unknownParts'; readonly parts: readonly UnknownPart[] };
 
 export function writeTemplateFile(template: TemplateVersion, made: { readonly exportedAt: Instant; readonly extensionVersion: string }): string {
   const head = {

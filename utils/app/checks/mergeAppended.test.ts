@@ -40,13 +40,13 @@ describe('merging', () => {
     expect(await here.db.runs.toArray()).toMatchObject([{ status: 'signed' }]);
     expect(await merge(here, rows)).toMatchObject({ value: { added: { runEvents: 0, signedRecords: 0 }, known: { runEvents: 6, signedRecords: 2 } } });
     expect(await stateOf(here)).toEqual(await stateOf(source));
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('never rewrites what is here, and names what differs', async () => {
     await merge(here, rows);
     const renamed = rows.accountGroupEvents.map((event) => (event.kind === 'named' ? { ...event, name: '別' } : event));
     const merged = await merge(here, { ...rows, accountGroupEvents: renamed });
-    expect(merged).toMatchObject({ value: { differing: [{ kind: 'accountGroupEvents', id: rows.accountGroupEvents.find(({ kind }) => kind === 'named')?.eventId }] } }); // prettier-ignore
+    expect(merged).toMatchObject({ value: { differing: [{ kind: 'accountGroupEvents', id: rows.accountGroupEvents.find(({ kind }) => kind === 'named')?.eventId }] } }); // oxfmt-ignore
     expect(await stateOf(here)).toEqual(await stateOf(source));
   });
 
@@ -78,7 +78,7 @@ describe('merging', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000); // prettier-ignore
+  }, 60_000); // oxfmt-ignore
 });
 
 async function doOne(world: ChecksWorld, act: string): Promise<void> {
@@ -133,7 +133,7 @@ describe('what was signed and changed since', () => {
     expect(after.signedRecords.length).toBe(file.signedRecords.filter(({ recordId }) => !spoilt.has(recordId)).length);
     const [run] = await here.db.runs.toArray();
     expect(run?.status === 'signed').toBe(told.length === 0);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('any changed leaf of a record is noticed', async () => {
     const [one] = rows.signedRecords;

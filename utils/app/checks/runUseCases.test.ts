@@ -134,7 +134,7 @@ describe('signing', () => {
 
   it('is refused when the run is edited while the digest is computed', async () => {
     await doAll(tickAll);
-    const edited: ChecksDeps = { ...tanaka, digest: async (text) => { await doAll([{ kind: 'noted', text: 'x' }]); return sha256Of(text); } }; // prettier-ignore
+    const edited: ChecksDeps = { ...tanaka, digest: async (text) => { await doAll([{ kind: 'noted', text: 'x' }]); return sha256Of(text); } }; // oxfmt-ignore
     expect(await signRun(edited, runId, await signing('田中'))).toEqual({ ok: false, problem: 'changed' });
     expect([(await run()).status, await world.db.signedRecords.count()]).toEqual(['checking', 0]);
   });
@@ -148,7 +148,7 @@ describe('signing', () => {
     expect(await signRun(broken(tanaka), runId, await signing('田中'))).toEqual({ ok: false, problem: 'refused' });
     await world.db.open();
     expect(await everything()).toEqual(before);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('of a run that is not there is refused', async () => {
     expect(await signRun(tanaka, runIdOf('nowhere'), await signing('田中'))).toEqual({ ok: false, problem: 'noRun' });
@@ -201,5 +201,5 @@ describe('undoing', () => {
     expect(await everything()).not.toEqual(before);
     const [last] = (await tanaka.store.runEvents(runId)).filter(({ kind }) => kind === 'ticked').slice(-1);
     expect(await undo(last?.eventId)).toMatchObject({ ok: false });
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -53,7 +53,7 @@ describe('account groups', () => {
       await putAccountGroupAway(deps, id, true),
     ];
     expect(steps.map((step) => step.ok && step.value.length)).toEqual([1, 1, 1, 1, 1]);
-    expect(await stateOf(id)).toMatchObject({ name: '関東と東北', accounts: [green, red], complete: true, managerNumber: null, away: true, roles: [{ person: '佐藤' }], sets: [{ accounts: [blue, green] }, { accounts: [green, red] }] }); // prettier-ignore
+    expect(await stateOf(id)).toMatchObject({ name: '関東と東北', accounts: [green, red], complete: true, managerNumber: null, away: true, roles: [{ person: '佐藤' }], sets: [{ accounts: [blue, green] }, { accounts: [green, red] }] }); // oxfmt-ignore
   });
 
   it('append nothing that is so already', async () => {
@@ -128,4 +128,4 @@ it('quotas and prices are added, never changed', async () => {
   expect(await addPriceTable(deps, { ...prices, plans: [] })).toEqual({ ok: false, problem: 'noPlans' });
   world.db.close();
   expect([await addQuotas(deps, [saying]), await addPriceTable(deps, prices)]).toEqual([{ ok: false, problem: 'refused' }, { ok: false, problem: 'refused' }]);
-}); // prettier-ignore
+}); // oxfmt-ignore

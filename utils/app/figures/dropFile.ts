@@ -13,7 +13,9 @@ export interface DroppedFile {
 
 /** gone: no such file any more. */
 export type DropOutcome =
-  { readonly ok: true; readonly dropped: DroppedFile } | Extract<EditOutcome, { ok: false }> | { readonly ok: false; readonly reason: 'gone' };
+  | { readonly ok: true; readonly dropped: DroppedFile }
+  | Extract<EditOutcome, { ok: false }>
+  | { readonly ok: false; readonly reason: 'gone' };
 
 /** Deletes a raw file and what only it gave: figures it had replaced come back. The answer holds what `undoDrop` needs. */
 export async function dropFile(deps: FiguresDeps, fileId: string): Promise<DropOutcome> {

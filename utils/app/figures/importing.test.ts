@@ -18,7 +18,7 @@ let serial = 0;
 
 beforeEach(async () => {
   world = new FiguresWorld(`importing${(serial += 1)}`);
-  const accounts = [['@demo0001', '青空'], ['@demo0002', '海']] as const; // prettier-ignore
+  const accounts = [['@demo0001', '青空'], ['@demo0002', '海']] as const; // oxfmt-ignore
   for (const [index, [basicId, name]] of accounts.entries()) {
     const accountId = `U${`${index}`.repeat(32)}` as AccountId;
     await world.db.accounts.put({ ...newAccount(accountId, 1), basicId: basicId as BasicId, name });
@@ -44,7 +44,7 @@ describe('examining a file', () => {
   ])('%s', async (_name, file, expected) => {
     expect(await examine(file)).toMatchObject(expected);
     expect(await world.db.importFiles.count()).toBe(0);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('asks for the day until one is said that has come', async () => {
     const file = fileOf('@demo0001.csv', '- - 5');

@@ -7,7 +7,9 @@ import { readBack } from './readBack';
 import { nameAccounts, namesIn } from './takeFile';
 
 export type ReassignOutcome =
-  { readonly ok: true; readonly fileId: string } | Extract<EditOutcome, { ok: false }> | { readonly ok: false; readonly reason: 'gone' };
+  | { readonly ok: true; readonly fileId: string }
+  | Extract<EditOutcome, { ok: false }>
+  | { readonly ok: false; readonly reason: 'gone' };
 
 /**
  * Says anew whose a taken file is: its figures leave one account and go to the other, in the file's old place among the others. When the

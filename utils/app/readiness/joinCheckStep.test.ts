@@ -149,7 +149,7 @@ describe('the walk that asks how the switch of each account stands', () => {
     allowed = true;
     await changeJoinCheck(deps.readiness, (before) => resumedCheck(before, now));
     const { ask } = deps;
-    const stopping = { ...deps, ask: async (basicId: BasicId) => { await changeJoinCheck(deps.readiness, (before) => stoppedCheck(before, now)); return ask(basicId); } }; // prettier-ignore
+    const stopping = { ...deps, ask: async (basicId: BasicId) => { await changeJoinCheck(deps.readiness, (before) => stoppedCheck(before, now)); return ask(basicId); } }; // oxfmt-ignore
     await joinCheckStep(stopping);
     await walk();
     expect(await check()).toMatchObject({ state: 'stopped', left: accounts.slice(1) });
@@ -160,7 +160,7 @@ describe('the walk that asks how the switch of each account stands', () => {
   it('a walk begun anew while an answer is on its way asks everybody', async () => {
     await startJoinCheck(deps.readiness, accounts, now);
     const { ask } = deps;
-    const anew = { ...deps, ask: async (basicId: BasicId) => { await startJoinCheck(deps.readiness, accounts, now + 1); return ask(basicId); } }; // prettier-ignore
+    const anew = { ...deps, ask: async (basicId: BasicId) => { await startJoinCheck(deps.readiness, accounts, now + 1); return ask(basicId); } }; // oxfmt-ignore
     await joinCheckStep(anew);
     expect(await check()).toMatchObject({ state: 'running', left: accounts });
   });

@@ -21,7 +21,8 @@ export interface GroupTarget {
 
 /** How an asked-for change ended. `refused`: the database would not take it (full, broken); nothing was changed. */
 export type Outcome =
-  { readonly ok: true; readonly eventIds: readonly string[] } | { readonly ok: false; readonly reason: 'refused' | 'unknownGroup' };
+  | { readonly ok: true; readonly eventIds: readonly string[] }
+  | { readonly ok: false; readonly reason: 'refused' | 'unknownGroup' };
 
 /** What became of a tapped reading. `notWelcomed`: the user has not said yet how far the extension may go, so nothing was kept. */
 export type TapOutcome = 'taken' | 'notWelcomed';

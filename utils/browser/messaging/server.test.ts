@@ -7,7 +7,7 @@ const own = fakeBrowser.runtime.getURL('/');
 
 const heard: string[] = [];
 const refused: string[] = [];
-receive('watch/choose', async ({ level }) => void heard.push(level), (name, why) => refused.push(`${name} ${why}`)); // prettier-ignore
+receive('watch/choose', async ({ level }) => void heard.push(level), (name, why) => refused.push(`${name} ${why}`)); // oxfmt-ignore
 
 /** Says to the worker how far the extension may go; the answer is whether it was heard. */
 async function choose(sender: object): Promise<boolean> {

@@ -2,7 +2,7 @@ import { builtInItem } from './builtInItems';
 import { parseTemplateId } from './checkIds';
 import type { BuiltInItemId, TemplatePurpose, TemplateVersion } from './template';
 
-// prettier-ignore
+// oxfmt-ignore
 const contents: { readonly [Purpose in Exclude<TemplatePurpose, 'other'>]: readonly (BuiltInItemId | { readonly optional: BuiltInItemId })[] } = {
   single: [
     'targetChosen', 'quotaEnough', { optional: 'figuresFresh' }, 'bubblesAtMostThree', 'textLength', 'linksSyntax', 'linksOpened', 'plannedTime',

@@ -91,7 +91,7 @@ describe('marks', () => {
 describe('signatures', () => {
   it('count over the same edits only', () => {
     expect(fold(started, sign(2_000, basis, '佐藤'))).toMatchObject({ status: 'signed', signatures: [{ signer: '佐藤' }] });
-    expect(fold(started, sign(2_000, 'other', '佐藤'))).toMatchObject({ status: 'checking', signatures: [], cancelled: [{ signer: '佐藤', cause: 'elsewhere', revision: 1 }] }); // prettier-ignore
+    expect(fold(started, sign(2_000, 'other', '佐藤'))).toMatchObject({ status: 'checking', signatures: [], cancelled: [{ signer: '佐藤', cause: 'elsewhere', revision: 1 }] }); // oxfmt-ignore
   });
 
   it.each<[string, readonly ReturnType<typeof sign>[], string, number]>([
@@ -107,7 +107,7 @@ describe('signatures', () => {
 
   it('are all cancelled by an edit, which opens the next revision', () => {
     const run = fold(started, sign(2_000, basis, '佐藤', 2), sign(3_000, basis, '鈴木', 2), runEvent('planned', 4_000, { plan: planWith() }));
-    expect(run).toMatchObject({ status: 'checking', revision: 2, signatures: [], cancelled: [{ signer: '佐藤', cause: 'planned', revision: 1 }, { signer: '鈴木' }] }); // prettier-ignore
+    expect(run).toMatchObject({ status: 'checking', revision: 2, signatures: [], cancelled: [{ signer: '佐藤', cause: 'planned', revision: 1 }, { signer: '鈴木' }] }); // oxfmt-ignore
   });
 
   it('stay through notes and items of after the send', () => {
@@ -136,5 +136,5 @@ describe('the end', () => {
     ['a result of an account somebody took out meanwhile', [sent(2_000), result(3_000, [stranger])], { results: { [stranger]: { result: 'failed' } } }],
   ])('%s', (_name, events, expected) => {
     expect(fold(started, ...events)).toMatchObject(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

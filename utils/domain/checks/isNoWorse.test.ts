@@ -47,4 +47,4 @@ it.each<[string, Finding | null, Finding | null, boolean]>([
   ['a holiday', holidayFinding, { ...holidayFinding, name: '文化の日' } as Finding, false],
 ])('%s', (_name, before, now, expected) => {
   expect(isNoWorse(before, now)).toBe(expected);
-}); // prettier-ignore
+}); // oxfmt-ignore

@@ -48,7 +48,7 @@ describe('cells', () => {
     ['of a scope the template says wrong', statesOf(itemWith('x', { kind: 'computed', check: 'holiday', scope: 'account' }), fineFindings), ['done']],
   ])('%s', (_name, states, expected) => {
     expect(states).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('follow the accounts of the plan', () => {
     const fewer = runEvent('planned', 2_000, { plan: planWith({ accounts: [{ account: red, name: null }] }) });

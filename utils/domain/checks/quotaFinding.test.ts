@@ -37,7 +37,7 @@ describe('worked examples', () => {
   it('a light plan with 4,540 used lacks 4,315 for 4,775 people, and the whole send fails', () => {
     expect(find({}, { contacts: 6_209, blocks: 1_434, quota: quotaOf({ used: 4_540 }) })).toMatchObject({
       free: 5_000, used: 4_540, remaining: 460, recipients: 4_775, difference: -4_315, additional: 0, cost: null, verdict: 'fail',
-    }); // prettier-ignore
+    }); // oxfmt-ignore
   });
 
   it('100,000 sends on the standard plan bill 70,000 messages for ¥206,000', () => {

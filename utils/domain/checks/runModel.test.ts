@@ -13,7 +13,8 @@ const people = ['田中', '佐藤', '佐 藤\u200b', '鈴木', ''] as const;
 const accounts = [blue, green, red] as const;
 
 type Ask = { readonly by: string; readonly wait: number } & (
-  { readonly move: RunMove } | { readonly sign: true; readonly needed: 1 | 2; readonly quotaFails: boolean }
+  | { readonly move: RunMove }
+  | { readonly sign: true; readonly needed: 1 | 2; readonly quotaFails: boolean }
 );
 
 const cellOf = fc.oneof(
@@ -32,7 +33,7 @@ const anyMove: fc.Arbitrary<RunMove> = fc.oneof(
   { weight: 1, arbitrary: fc.subarray([...accounts]).map((own): RunMove => ({ kind: 'planned', plan: planWith({ accounts: own.map((account) => ({ account, name: null })) }) })) },
   { weight: 1, arbitrary: fc.constantFrom<RunMove>({ kind: 'noted', text: 'x' }, { kind: 'resultNoted', accounts: [blue], result: 'failed', note: '' }) },
   { weight: 1, arbitrary: fc.constantFrom<RunMove>({ kind: 'abandoned', reason: '中止' }, { kind: 'sent', sentAt: 5 }) },
-); // prettier-ignore
+); // oxfmt-ignore
 const who = { by: fc.constantFrom(...people), wait: fc.constantFrom(0, 1, 40_000, -100_000) };
 const anyAsk: fc.Arbitrary<Ask> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ ...who, move: anyMove }) },
@@ -148,7 +149,7 @@ describe('whatever is asked of a run', () => {
       { numRuns: 400 },
     );
     expect([...seen].sort()).toEqual(['abandoned', 'checking', 'partlySigned', 'sent', 'signed']);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 
   it('folding does not depend on the order of storing or on doubled events', () => {
     fc.assert(

@@ -75,7 +75,7 @@ describe('every state and every move', () => {
     if (status === 'abandoned' && move === 'sent') return; // a send is a fact, see foldRun.test.ts
     const before = states[status];
     const event = { ...moves[move], eventId: 'z', runId: before.runId, at: 3_000, by: '田中' } as RunEvent;
-    const history = { checking: [], partlySigned: [signed(2_000, basis, '佐藤', 2)], signed: [signed(2_000, basis, '佐藤', 1)], sent: [runEvent('sent', 2_000, { sentAt: 2_000 })], abandoned: [runEvent('abandoned', 2_000, { reason: '中止' })] }[status]; // prettier-ignore
+    const history = { checking: [], partlySigned: [signed(2_000, basis, '佐藤', 2)], signed: [signed(2_000, basis, '佐藤', 1)], sent: [runEvent('sent', 2_000, { sentAt: 2_000 })], abandoned: [runEvent('abandoned', 2_000, { reason: '中止' })] }[status]; // oxfmt-ignore
     expect(fold(started, ...history, event)).toEqual({ ...before, lastEventAt: 3_000 });
   });
 
@@ -90,8 +90,8 @@ describe('every state and every move', () => {
 describe('items', () => {
   const { checking, sent } = states;
   const paused = fold(started, runEvent('pauseStarted', 5_000, { itemId: items.pause.itemId }));
-  const tick = (itemId: string, accounts: Extract<RunMove, { kind: 'ticked' }>['accounts'] = null): RunMove => ({ kind: 'ticked', itemId: itemIdOf(itemId), accounts }); // prettier-ignore
-  const waive = (itemId: string, reason: string, accounts: typeof moves.ticked.accounts = null): RunMove => ({ kind: 'waived', itemId: itemIdOf(itemId), accounts, reason, findings: [] }); // prettier-ignore
+  const tick = (itemId: string, accounts: Extract<RunMove, { kind: 'ticked' }>['accounts'] = null): RunMove => ({ kind: 'ticked', itemId: itemIdOf(itemId), accounts }); // oxfmt-ignore
+  const waive = (itemId: string, reason: string, accounts: typeof moves.ticked.accounts = null): RunMove => ({ kind: 'waived', itemId: itemIdOf(itemId), accounts, reason, findings: [] }); // oxfmt-ignore
 
   it.each<[string, RunState, RunMove, { by?: string; now?: number }, string]>([
     ['an item that is not there', checking, tick('nowhere'), {}, 'noSuchItem'],
@@ -121,7 +121,7 @@ describe('items', () => {
     ['a result of no account', sent, { kind: 'resultNoted', accounts: [], result: 'failed', note: '' }, {}, 'notThatCell'],
   ])('%s', (_name, run, move, { by = '田中', now = 3_000 }, expected) => {
     expect(refuseMove(run, move, by, now) ?? open).toBe(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('signing', () => {
@@ -149,5 +149,5 @@ describe('signing', () => {
     ['the first once more', half, fineFindings, '佐　藤', 'samePerson'],
   ])('%s', (_name, run, findings, signer, expected) => {
     expect(refuseSignature(run, progressOf(run, findings), signer) ?? open).toBe(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });

@@ -15,7 +15,7 @@ export interface RunTableWords {
       | 'recipients' | 'remaining' | 'difference' | 'additional' | 'cost' | 'currency',
       string
     >
-  >; // prettier-ignore
+  >; // oxfmt-ignore
   readonly kinds: Readonly<Record<ItemKind, string>>;
   readonly states: Readonly<Record<CellState, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;

@@ -8,7 +8,16 @@ import type { FigureAccountId } from './figureAccount';
  * already. The rest: why not; `notTheCsv`: something came that is not the friends export.
  */
 export type CollectOutcome =
-  'waiting' | 'complete' | 'nothingMissing' | 'loggedOut' | 'noAccess' | 'notTheCsv' | 'noAnswer' | 'noBasicId' | 'refused' | 'stopped';
+  | 'waiting'
+  | 'complete'
+  | 'nothingMissing'
+  | 'loggedOut'
+  | 'noAccess'
+  | 'notTheCsv'
+  | 'noAnswer'
+  | 'noBasicId'
+  | 'refused'
+  | 'stopped';
 
 export interface CollectAccount {
   readonly account: FigureAccountId;

@@ -2,7 +2,14 @@
 
 /** Figures that are kept per account and day. */
 export type StoredMetricId =
-  'contacts' | 'targetReaches' | 'blocks' | 'newFriends' | 'messagesSent' | 'messagesReceived' | 'chatReplies' | 'activeChats';
+  | 'contacts'
+  | 'targetReaches'
+  | 'blocks'
+  | 'newFriends'
+  | 'messagesSent'
+  | 'messagesReceived'
+  | 'chatReplies'
+  | 'activeChats';
 
 /** Figures that are computed from kept ones. */
 export type DerivedMetricId = 'reachable' | 'adds' | 'blockChange' | 'blockRate';
@@ -41,4 +48,4 @@ export const metrics: { readonly [Id in MetricId]: Metric & { readonly id: Id } 
 
 export const storedMetricIds = [
   'contacts', 'targetReaches', 'blocks', 'newFriends', 'messagesSent', 'messagesReceived', 'chatReplies', 'activeChats',
-] as const satisfies readonly StoredMetricId[]; // prettier-ignore
+] as const satisfies readonly StoredMetricId[]; // oxfmt-ignore

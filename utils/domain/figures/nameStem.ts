@@ -5,7 +5,7 @@ const sharedStems: ReadonlySet<string> = new Set(
   [
     'friends', 'friend overview', 'friends overview', 'message broadcast', 'contacts', 'messages', 'chats', 'age', 'area', 'richmenu', 'insight',
     'usagestatscsv', 'userdistributionbypointcsv', 'reward card', 'csv', 'data', 'download', 'export', 'report', 'untitled', '無題', '友だち', '分析',
-  ], // prettier-ignore
+  ], // oxfmt-ignore
 );
 
 /** No file system has longer names; only a zip can hold one, and looking through it would take the square of its length. */

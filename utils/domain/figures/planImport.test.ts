@@ -115,7 +115,7 @@ describe('the plan of a message export', () => {
     expect(made.plan[verdict]).toBe(1);
     expect(made.after.broadcasts).toEqual([{ ...told, account, ...after, fileId: 'g' }]);
     expect([made.plan.firstOn, made.plan.lastOn]).toEqual([200, 200]);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('the plan of a snapshot', () => {

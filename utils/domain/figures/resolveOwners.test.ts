@@ -20,7 +20,7 @@ const named = (name: string): AccountHint => ({ kind: 'name', name });
 function read(hints: readonly (AccountHint | null)[], of: 'daily' | 'broadcasts' = 'daily'): ReadExport {
   const broadcast = {
     broadcastId: '1', sentAt: null, sentOn: null, cmsUrl: null, delivered: null, openers: null, clickers: null, videoStarters: null, videoFinishers: null, bubbles: [],
-  }; // prettier-ignore
+  }; // oxfmt-ignore
   const content: ReadExport['content'] =
     of === 'daily'
       ? { of, rows: hints.map((account, line) => ({ line, account, on: line, values: {} })) }

@@ -30,7 +30,7 @@ describe('suggestions for a whole file', () => {
     ['another name was remembered', { fileName: '池袋.csv', memories: [{ nameStem: '新宿', account: '@d4' as FigureAccountId, saidAt: 1 }] }, []],
   ])('%s', (_name, change, expected) => {
     expect(brief(suggestOwners(null, { ...clues, ...change }))).toEqual(expected);
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('suggestions for a name in the rows', () => {

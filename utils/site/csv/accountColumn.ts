@@ -7,13 +7,13 @@ import { namesOf, normalHeader } from './headers';
 const idHeaders = namesOf([
   'basicid', 'lineid', 'accountid', 'botid', 'basicsearchid', 'searchid', 'ベーシックid', 'lineベーシックid', 'アカウントid', 'プレミアムid', '検索用id', 'ไอดีพื้นฐาน', 'ไอดีบัญชี',
   'ไอดีline', 'เบสิกไอดี', '基本id', '帳號id', '官方帳號id',
-]); // prettier-ignore
+]); // oxfmt-ignore
 
 const nameHeaders = namesOf([
   'account', 'accountname', 'lineaccount', 'officialaccount', 'officialaccountname', 'botname', 'shop', 'shopname', 'store', 'storename', 'アカウント', 'アカウント名',
   '公式アカウント', '公式アカウント名', 'line公式アカウント', 'line公式アカウント名', '店舗', '店舗名', '店名', '名称', 'บัญชี', 'ชื่อบัญชี', 'บัญชีทางการ', 'ชื่อร้าน', '帳號', '帳號名稱', '官方帳號',
   '官方帳號名稱', '店家名稱',
-]); // prettier-ignore
+]); // oxfmt-ignore
 
 /** Rows and columns of sums: nobody's figures. */
 const sums = /^(?:合計|総合計|総計|小計|計|全体|全アカウント|平均|total|grandtotal|subtotal|sum|average|all|รวม|รวมทั้งหมด|總計|總和|合計數|平均值)$/;

@@ -7,7 +7,7 @@ const dayHeaders = [
   namesOf(['enddate', 'todate', 'periodend', 'to', 'end', '終了日', '集計終了日', '期間終了日', '終了', '集計期間終了', '集計期間終了日', '集計期間(終了)', '集計期間(終了日)', '集計期間(至)',
     'วันที่สิ้นสุด', '結束日期']),
   namesOf(['period', 'month', 'week', '期間', '集計期間', '対象期間', '年月', '月', '対象月', '集計月', 'ช่วงเวลา', 'เดือน', '期間範圍', '月份']),
-]; // prettier-ignore
+]; // oxfmt-ignore
 const startHeaders = /開始|^from|^start|startdate|fromdate|\((?:自|から)\)|เริ่ม|起始/;
 /** Days that are not those of the figures: when an account was made, when the file was. */
 const otherDays = /作成|登録|開設|開始日時|ダウンロード|出力|更新|認証|created|registered|downloaded|exported|updated|สร้าง|建立|下載|更新/;

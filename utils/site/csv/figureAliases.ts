@@ -40,19 +40,19 @@ const sure: Aliases = {
     'activechats', 'activerooms', 'activechatrooms', 'アクティブルーム', 'アクティブルーム数', 'アクティブチャット', 'アクティブチャット数', 'アクティブチャットルーム',
     'アクティブチャットルーム数', 'アクティブなチャットルーム', 'アクティブなチャットルーム数', 'ห้องแชทที่ใช้งาน', 'จำนวนห้องแชทที่ใช้งาน', '活躍聊天室', '活躍聊天室數',
   ],
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 /** The running total to LINE, but elsewhere the adds of a day, or the friends that are left. */
 const totalOrDay = namesOf([
   'friends', 'friend', 'friendsadded', 'addedfriends', 'numberoffriends', 'friendadds', '友だち', '友だち数', '友だち人数', '友だち追加', '友だち追加数', '追加友だち数',
   'เพื่อน', 'จำนวนเพื่อน', 'เพื่อนที่เพิ่ม', 'จำนวนเพื่อนที่เพิ่ม', '好友', '好友數', '好友人數', '加入好友', '加入好友數', '加入好友人數', '新增好友人數',
-]); // prettier-ignore
+]); // oxfmt-ignore
 
 /** Broadcast to friends, or written in chats: LINE's dashboard has both. */
 const broadcastOrChat = namesOf([
   'messagessent', 'sentmessages', 'messages', '送信', '送信数', '送信通数', '送信メッセージ', '送信メッセージ数', 'メッセージ送信', 'メッセージ送信数', 'メッセージ数',
   'ข้อความที่ส่ง', 'จำนวนข้อความที่ส่ง', '傳送訊息', '傳送訊息數', '發送訊息', '發送訊息數', '訊息傳送數',
-]); // prettier-ignore
+]); // oxfmt-ignore
 
 const sureMeanings = new Map(
   (Object.entries(sure) as [StoredMetricId, readonly string[]][]).flatMap(([metric, names]) => names.map((name) => [normalHeader(name), metric])),

@@ -47,7 +47,7 @@ const piece = fc.constantFrom(
   ',', '\t', ';', '\n', '\r\n', '\r', '"', '""', "'", '日付', 'date', 'contacts', 'targetReaches', 'blocks', 'アカウント名', '友だち追加数', 'ブロック数', '@demo0001', '青山店',
   '合計', '2026/11/01', '20261102', '2026-11-30', '2026年10月', '2026/10/01〜2026/10/31', '1,234', '１２', '-5', '3.5', '-', '', ' ', '=1+1', '1_imp', 'broadcastId', 'sentDate',
   'deliveredCount', 'User', '10:00', 'gender', 'age', 'percentage', 'point', 'users', 'constructor', '__proto__', '\u{feff}', '\u{0}', '𠮷', 'Customer ID',
-); // prettier-ignore
+); // oxfmt-ignore
 const madeText = fc.oneof(
   fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join('')),
   fc.string({ unit: 'binary', maxLength: 200 }),

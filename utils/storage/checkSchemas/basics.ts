@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type AccountGroupId, type ItemId, parseAccountGroupId, parseItemId, parseRunId, parseTemplateId, type RunId, type TemplateId } from '../../domain/checks/checkIds'; // prettier-ignore
+import { type AccountGroupId, type ItemId, parseAccountGroupId, parseItemId, parseRunId, parseTemplateId, type RunId, type TemplateId } from '../../domain/checks/checkIds'; // oxfmt-ignore
 import { type FigureAccountId, parseFigureAccountId } from '../../domain/figures/figureAccount';
 import type { Instant } from '../../domain/ids';
 import { lastInstant } from '../../domain/time/jst';

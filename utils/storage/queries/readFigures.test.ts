@@ -25,7 +25,7 @@ async function watch(number: number, basicId: string | null, wanted = true): Pro
 
 const broadcast = (account: string, broadcastId: string, sentOn: number | null): Broadcast => ({
   account: id(account), broadcastId, sentOn, sentAt: null, cmsUrl: null, delivered: 1, openers: null, clickers: null, videoStarters: null, videoFinishers: null, bubbles: [], fileId: 'f',
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 afterEach(() => emptyDatabase(db));
 
@@ -52,7 +52,7 @@ describe('reading figures', () => {
     ]);
     expect([0, 1, 2].map((day) => figureOn(series.get(id('name:山')), 'contacts', firstOn + day))).toEqual([5, 'withheld', null]);
     expect(figureOn(series.get(id('@demo0003')), 'contacts', firstOn)).toBe(7);
-    expect(broadcasts.map(({ account, broadcastId }) => [account, broadcastId])).toEqual([['@x', 'a'], ['@demo0003', 'c'], ['@x', 'b']]); // prettier-ignore
+    expect(broadcasts.map(({ account, broadcastId }) => [account, broadcastId])).toEqual([['@x', 'a'], ['@demo0003', 'c'], ['@x', 'b']]); // oxfmt-ignore
     expect((await readFigureAccounts()).map((account) => account.id)).toEqual(['@demo0001', '@demo0002', '@demo0003', 'name:海']);
   });
 
@@ -60,7 +60,7 @@ describe('reading figures', () => {
     const file = (fileId: string, importedAt: number) => ({ fileId, importedAt, accounts: [] }) as unknown as ImportFile;
     await db.importFiles.bulkPut([file('a', 1), file('b', 3), file('c', 2)]);
     const format = { name: '', headers: [], rowsAboveHeader: 0, shape: { kind: 'daysAcross', accountColumn: '', metric: 'contacts' } } as const;
-    await db.userFormats.bulkPut([{ ...format, formatId: 'user:1', savedAt: 1 }, { ...format, formatId: 'user:2', savedAt: 2 }]); // prettier-ignore
+    await db.userFormats.bulkPut([{ ...format, formatId: 'user:1', savedAt: 1 }, { ...format, formatId: 'user:2', savedAt: 2 }]); // oxfmt-ignore
     expect((await readImportFiles()).map(({ fileId }) => fileId)).toEqual(['b', 'c', 'a']);
     expect((await readUserFormats()).map(({ formatId }) => formatId)).toEqual(['user:2', 'user:1']);
   });

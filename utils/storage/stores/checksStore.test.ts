@@ -83,7 +83,7 @@ describe('appending', () => {
     expect(await added()).toMatchObject({ value: { accountGroupEvents: 0, templateVersions: 0, runEvents: 0, signedRecords: 0 } });
     expect(await store.keptRows({ ...rows, signedRecords: [{ ...record, recordId: 'other' }] })).toMatchObject({ runEvents: [started, tick], signedRecords: [] });
     expect(await store.run(runId)).toEqual(foldRun([started, tick]));
-  }); // prettier-ignore
+  }); // oxfmt-ignore
 });
 
 describe('what was appended', () => {
@@ -112,7 +112,7 @@ describe('what was appended', () => {
       await expect(tried).rejects.toThrow(AppendOnlyError);
       expect([await table.toArray(), await db.accountQuotas.count()]).toEqual([[rows[name]], 0]);
     },
-  ); // prettier-ignore
+  ); // oxfmt-ignore
 
   it('is refused for a part of a table even over all tables', async () => {
     await db.runEvents.add(tick);

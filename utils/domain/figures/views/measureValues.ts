@@ -7,11 +7,12 @@ import type { Total } from './overview';
 /** In the order tables show them. */
 export const measures = [
   'reachable', 'change', 'changeRate', 'contacts', 'adds', 'blocks', 'blockChange', 'blockRate', 'targetReaches',
-] as const satisfies readonly Measure[]; // prettier-ignore
+] as const satisfies readonly Measure[]; // oxfmt-ignore
 
 /** A figure of one account that may be totalled: shares carry their two parts, because a share over accounts is the ratio of the sums. */
 export type Totalled =
-  { readonly kind: 'amount'; readonly amount: Figure } | { readonly kind: 'share'; readonly part: Figure; readonly whole: Figure };
+  | { readonly kind: 'amount'; readonly amount: Figure }
+  | { readonly kind: 'share'; readonly part: Figure; readonly whole: Figure };
 
 function reachableAt(standing: Standing): Figure {
   return minus(standing.contacts, standing.blocks);
