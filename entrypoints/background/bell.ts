@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { announce } from '../../utils/app/announce';
 import type { Clock, Diagnostics, GroupsStore, MemoryStore, Settings, SiteReader } from '../../utils/app/ports';
+import type { Instant } from '../../utils/domain/ids';
 import { readRound } from '../../utils/app/readRound';
-import { wakeAt } from '../../utils/browser/alarms';
+import { setBellAlarm } from '../../utils/browser/alarms';
 import { badge } from '../../utils/browser/badge';
 import { readThroughTab } from '../../utils/browser/lineTabs';
 import { notifier } from '../../utils/browser/notifications';
@@ -31,19 +32,18 @@ export async function interfaceLanguage(): Promise<Language> {
 
 /**
  * The bell's two motions: `look` reads what is due, `tell` brings badge and notifications in line. Both may be called at any time and any
- * number of times. The nap is the only state outside the database; losing it with the worker costs nothing.
+ * number of times. The naps are the only state outside the database; losing them with the worker costs nothing.
  */
 export function createBell(deps: BellDeps) {
-  let nap: ReturnType<typeof setTimeout> | undefined;
+  const naps: Partial<Record<'look' | 'tell', ReturnType<typeof setTimeout>>> = {};
   const afterTelling: (() => Promise<void>)[] = [];
 
-  function wakeNoLaterThan(at: number): void {
+  /** When a motion is to be made again (epoch ms), null = not before the next change. Each has its own wake-up: a late one of the other must not put it off. */
+  function wakeFor(motion: 'look' | 'tell', at: Instant | null): void {
     const now = deps.clock.now();
-    if (at - now < napMs) {
-      clearTimeout(nap);
-      nap = setTimeout(() => void look(), Math.max(at - now, 50));
-    }
-    quietly(() => wakeAt(Math.max(at, now + alarmMs)));
+    clearTimeout(naps[motion]);
+    if (at !== null && at - now < napMs) naps[motion] = setTimeout(() => void look(), Math.max(at - now, 50));
+    quietly(() => setBellAlarm(motion, at === null ? null : Math.max(at, now + alarmMs)));
   }
 
   async function tellOnce(): Promise<void> {
@@ -58,13 +58,14 @@ export function createBell(deps: BellDeps) {
           storageRefuses: async () => (await storageTroubleSince()) !== null,
         }),
       );
-      if (!again.done) wakeNoLaterThan(deps.clock.now() + alarmMs);
-      else if (again.value !== null) wakeNoLaterThan(again.value);
+      wakeFor('tell', again.done ? again.value : deps.clock.now() + alarmMs);
     });
   }
 
   /** One round at a time: whoever asks for a look while one runs is served by it. */
   async function lookOnce(): Promise<void> {
+    // The alarm that woke the worker is spent. Should the worker die before the look is over, another one stands ready.
+    wakeFor('look', deps.clock.now() + alarmMs);
     await navigator.locks.request('yobirin.look', { ifAvailable: true }, async (lock) => {
       if (lock === null) return;
       await browser.storage.session.set({ readerBusy: true });
@@ -74,8 +75,7 @@ export function createBell(deps: BellDeps) {
         return readRound({ ...deps, settings: { read: readSettings }, site, random: Math.random, sleep, afterRecord: tell, isAwaited });
       });
       await browser.storage.session.set({ readerBusy: false });
-      if (!round.done) wakeNoLaterThan(deps.clock.now() + alarmMs);
-      else if (round.value !== null) wakeNoLaterThan(round.value);
+      wakeFor('look', round.done ? round.value : deps.clock.now() + alarmMs);
     });
     await tell();
   }

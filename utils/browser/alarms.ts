@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Instant } from '../domain/ids';
 
-/** `watch` is the next thing to do; `upkeep` is a safety net, should `watch` ever get lost. `collect` goes on with a walk through the accounts. */
+/** `look` and `tell` are the bell's next motions; `upkeep` is a safety net under them. `collect` goes on with a walk through the accounts. */
 const upkeepMinutes = 5;
 
-/** Sets the next `watch` alarm. Chrome lets a packed extension wait 30 s at least; sooner is rounded up. */
-export async function wakeAt(at: Instant): Promise<void> {
-  await browser.alarms.create('watch', { when: at });
+/** Sets one of the bell's alarms, null = none. Chrome lets a packed extension wait 30 s at least; sooner is rounded up. */
+export async function setBellAlarm(motion: 'look' | 'tell', at: Instant | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(motion);
+  else await browser.alarms.create(motion, { when: at });
 }
 
 /** Alarms can be lost with an update or a restart, so every start of the worker looks whether the net is there. */
