@@ -163,23 +163,21 @@ test('a whole run by keyboard alone: taken out, ticked, waived, paused, by two p
   await page.close();
 });
 
-/** What the world's numbers leave open besides, such as the account group that now has more accounts than the plan. */
+/** What the world's numbers leave open besides: the account group now has more accounts than the plan. */
 async function waiveTheRest(page: Page): Promise<void> {
   const open = page.locator('[data-blockers] li');
-  for (let left = await open.count(); left > 0; left = await open.count()) {
-    await tabTo(page, '[data-blockers] li:first-child button');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('w');
-    await page.keyboard.type('確かめました');
-    await page.keyboard.press('Control+Enter');
-    await expect(open).toHaveCount(left - 1);
-  }
+  await expect(open).toHaveCount(1);
+  await tabTo(page, '[data-blockers] li:first-child button');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('w');
+  await page.keyboard.type('確かめました');
+  await page.keyboard.press('Control+Enter');
+  await expect(open).toHaveCount(0);
 }
 
 test('a change in another window is shown before anybody signs over it', async () => {
   const world = checksWorld(checksNow);
   const page = await openRun(runIds.cancelled, world);
-  await waiveTheRest(page);
   await expect(page.getByRole('button', { name: '承認する' })).toBeEnabled();
   const other = await own.browser.page(`dashboard.html#/checks/run/${runIds.cancelled}`);
   await row(other, 'testSend').locator('[role="gridcell"]').first().click();

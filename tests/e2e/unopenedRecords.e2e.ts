@@ -119,6 +119,7 @@ test('a database that a newer version has written is read, never written, and th
 });
 
 test('an upgrade that has to wait for a page with the old version says so, and goes on by itself', async () => {
+  test.setTimeout(150_000);
   const own = await stand();
   const quiet = await own.browser.quietPage();
   await storeSettings(quiet, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
