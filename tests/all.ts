@@ -44,7 +44,7 @@ function rounds(): Lane[][] {
       [runner('e2e', 'playwright', 'test')],
       [
         runner('faults', 'tsx', 'faults/run.ts', '--seeds', '2', '--at-once', '2', '--shrink-minutes', '1'),
-        runner('switches', 'tsx', 'switches/run.ts', '--pairwise', '--at-once', '2'),
+        runner('switches', 'tsx', 'switches/run.ts', '--pairwise', '--at-once', '1'),
       ],
     ],
     [[runner('scenarios', 'tsx', 'sandbox/play.ts', '--at-once', '5', ...scenarios.map((file) => `sandbox/scenarios/${file}`))]],

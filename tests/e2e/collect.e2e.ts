@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startSandbox } from '../../sandbox/server';
 import { World } from '../../sandbox/world';
-import { builtExtension, stand, type Stand } from './extension.fixture';
+import { builtExtension, stand, type Stand, test } from './extension.fixture';
 import { deleteProfile, ExtensionBrowser, newProfile } from './extensionBrowser';
 import { csvRequests, figuresWorld, keptRows, lastJob, ledgerRows, openCollect, showCollect, startCollecting, untilState } from './collectStand';
 
@@ -19,6 +19,9 @@ function politely({ sandbox }: Pick<Stand, 'sandbox'>): void {
   expect(sandbox.log.nonGetByExtension()).toEqual([]);
   expect([...new Set(sent.map((request) => request.host))].sort()).toEqual(['chat.line.biz', 'manager.line.biz']);
 }
+
+// Long tests, each with a browser of its own: they are shared out.
+test.describe.configure({ mode: 'parallel' });
 
 test('six accounts, in turn with the bell: every figure is kept as LINE has it, and the second time nothing is asked', async () => {
   test.setTimeout(120_000);

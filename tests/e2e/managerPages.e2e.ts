@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFindings } from './axeFindings';
 import { checksNow, checksWorld, runIds } from './checksWorld';
-import { stand, type Stand } from './extension.fixture';
+import { stand, type Stand, test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
 import { readTable } from './stored';
 

@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { axeFindingsInEveryLook } from './axeFindings';
 import { bulkExpected, type ChecksWorld, checksNow, checksWorld, runIds } from './checksWorld';
-import { stand, type Stand } from './extension.fixture';
+import { stand, type Stand, test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
 
 type Own = Stand & { close(): Promise<void> };

@@ -57,6 +57,9 @@ async function pick(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
 }
 
+// Long tests, each with a browser of its own: they are shared out.
+test.describe.configure({ mode: 'parallel' });
+
 test('what is exported, wiped and imported again is what there was, whole or in parts', async () => {
   const own = await stand();
   const page = await own.browser.quietPage();

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { csvRequests, figuresWorld, keptRows, lastJob, openCollect, untilState } from './collectStand';
-import { stand, type Stand } from './extension.fixture';
+import { stand, type Stand, test } from './extension.fixture';
 
 type Own = Stand & { close(): Promise<void> };
 

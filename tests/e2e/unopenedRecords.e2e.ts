@@ -34,6 +34,9 @@ async function openBoth({ browser }: Stand): Promise<{ tab: Page; popup: Page }>
   return { tab, popup };
 }
 
+// Long tests, each with a browser of its own: they are shared out.
+test.describe.configure({ mode: 'parallel' });
+
 test('an upgrade that fails leaves everything on disk, says so, saves it as a file, and is made up for when it can', async () => {
   test.setTimeout(150_000);
   const own = await stand();
