@@ -33,7 +33,10 @@ export interface Stand {
   readonly errors: string[];
 }
 
-/** Sandbox and browser of a test's own; for tests that stop, reload or fill what others share. */
+/**
+ * Sandbox and browser of a test's own; for tests that stop, reload or fill what others share. The welcome page is closed: it would come in front
+ * of whatever page was opened before it, and a page that is not in front is drawn seldom.
+ */
 export async function stand(
   spec: WorldSpec = smallWorld,
   language = 'ja',
@@ -52,6 +55,7 @@ export async function stand(
     given,
     onError: (text) => errors.push(text),
   });
+  await (await browser.welcomePage()).close();
   return {
     browser,
     world,
