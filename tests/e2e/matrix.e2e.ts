@@ -3,6 +3,7 @@ import { axeFindingsInEveryLook } from './axeFindings';
 import { bulkExpected, type ChecksWorld, checksNow, checksWorld, runIds } from './checksWorld';
 import { stand, type Stand, test } from './extension.fixture';
 import { storeSettings, storeWorld } from './seed';
+import { readTable } from './stored';
 
 type Own = Stand & { close(): Promise<void> };
 
@@ -131,6 +132,8 @@ test('a whole run by keyboard alone: taken out, ticked, waived, paused, by two p
   await expect(row(page, 'pause')).toContainText('のこり');
   await page.keyboard.press('Space');
   await expect(page.getByText('決めた時間がまだたっていません')).toBeVisible();
+  // What is shown at once is dated when it is written down; the clock may jump only then.
+  await expect.poll(async () => (await readTable<{ kind: string }>(page, 'runEvents')).some(({ kind }) => kind === 'pauseStarted')).toBe(true);
   await own.browser.setClockAhead(ahead + 40_000);
   await expect(row(page, 'pause')).toContainText('時間がたちました');
   await page.keyboard.press('Space');
