@@ -42,10 +42,8 @@ function rounds(): Lane[][] {
     [sources, [tool('build', 'wxt', 'build'), tool('build for Firefox', 'wxt', 'build', '-b', 'firefox'), runner('unit', 'vitest', 'run')]],
     [
       [runner('e2e', 'playwright', 'test')],
-      [
-        runner('faults', 'tsx', 'faults/run.ts', '--seeds', '2', '--at-once', '2', '--shrink-minutes', '1'),
-        runner('switches', 'tsx', 'switches/run.ts', '--pairwise', '--at-once', '1'),
-      ],
+      [runner('faults', 'tsx', 'faults/run.ts', '--seeds', '2', '--at-once', '2', '--shrink-minutes', '1')],
+      [runner('switches', 'tsx', 'switches/run.ts', '--pairwise', '--at-once', '1')],
     ],
     [[runner('scenarios', 'tsx', 'sandbox/play.ts', '--at-once', '5', ...scenarios.map((file) => `sandbox/scenarios/${file}`))]],
   ];

@@ -3,7 +3,7 @@ import { announce } from '../../utils/app/announce';
 import type { Clock, Diagnostics, GroupsStore, MemoryStore, Settings, SiteReader } from '../../utils/app/ports';
 import type { Instant } from '../../utils/domain/ids';
 import { readRound } from '../../utils/app/readRound';
-import { setBellAlarm } from '../../utils/browser/alarms';
+import { type BellMotion, setBellAlarm } from '../../utils/browser/alarms';
 import { badge } from '../../utils/browser/badge';
 import { readThroughTab } from '../../utils/browser/lineTabs';
 import { notifier } from '../../utils/browser/notifications';
@@ -35,11 +35,11 @@ export async function interfaceLanguage(): Promise<Language> {
  * number of times. The naps are the only state outside the database; losing them with the worker costs nothing.
  */
 export function createBell(deps: BellDeps) {
-  const naps: Partial<Record<'look' | 'tell', ReturnType<typeof setTimeout>>> = {};
+  const naps: Partial<Record<BellMotion, ReturnType<typeof setTimeout>>> = {};
   const afterTelling: (() => Promise<void>)[] = [];
 
   /** When a motion is to be made again (epoch ms), null = not before the next change. Each has its own wake-up: a late one of the other must not put it off. */
-  function wakeFor(motion: 'look' | 'tell', at: Instant | null): void {
+  function wakeFor(motion: BellMotion, at: Instant | null): void {
     const now = deps.clock.now();
     clearTimeout(naps[motion]);
     if (at !== null && at - now < napMs) naps[motion] = setTimeout(() => void look(), Math.max(at - now, 50));
@@ -65,7 +65,7 @@ export function createBell(deps: BellDeps) {
   /** One round at a time: whoever asks for a look while one runs is served by it. */
   async function lookOnce(): Promise<void> {
     // The alarm that woke the worker is spent. Should the worker die before the look is over, another one stands ready.
-    wakeFor('look', deps.clock.now() + alarmMs);
+    quietly(() => setBellAlarm('look', deps.clock.now() + alarmMs));
     await navigator.locks.request('yobirin.look', { ifAvailable: true }, async (lock) => {
       if (lock === null) return;
       await browser.storage.session.set({ readerBusy: true });

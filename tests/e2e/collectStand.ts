@@ -73,7 +73,7 @@ export function ledgerRows(world: World, days: number, without: readonly string[
 export async function openCollect({ browser, world }: Pick<Stand, 'browser' | 'world'>, level: WatchLevel = 'always'): Promise<Page> {
   await browser.grantHost('https://chat.line.biz/*');
   await browser.grantHost('https://manager.line.biz/*');
-  const page = await browser.page('dashboard.html#/inbox');
+  const page = await browser.welcomePage();
   await chooseWatchLevel(page, browser.url('dashboard.html'), level);
   await storeSettings(page, { language: 'ja' });
   // Without requests of its own the extension learns of the accounts from LINE's page.

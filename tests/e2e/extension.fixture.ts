@@ -34,8 +34,8 @@ export interface Stand {
 }
 
 /**
- * Sandbox and browser of a test's own; for tests that stop, reload or fill what others share. The welcome page is closed: it would come in front
- * of whatever page was opened before it, and a page that is not in front is drawn seldom.
+ * Sandbox and browser of a test's own; for tests that stop, reload or fill what others share. The welcome page stands open already: later it
+ * would come in front of a test's page, and a page that is not in front is drawn seldom.
  */
 export async function stand(
   spec: WorldSpec = smallWorld,
@@ -55,7 +55,7 @@ export async function stand(
     given,
     onError: (text) => errors.push(text),
   });
-  await (await browser.welcomePage()).close();
+  await browser.welcomePage();
   return {
     browser,
     world,
@@ -74,6 +74,7 @@ export const test = base.extend<object, { shared: Stand }>({
   shared: [
     async ({}, use) => {
       const { close, ...shared } = await stand();
+      await (await shared.browser.welcomePage()).close();
       await use(shared);
       await close();
     },

@@ -10,7 +10,7 @@ export async function startWatching(
   level: WatchLevel = 'tab',
 ): Promise<{ observer: Page; line: Page }> {
   if (level === 'always') await browser.grantHost('https://chat.line.biz/*');
-  const observer = await browser.page('dashboard.html#/inbox');
+  const observer = await browser.welcomePage();
   await chooseWatchLevel(observer, browser.url('dashboard.html'), level);
   const line = await browser.context.newPage();
   const account = world.findAccount('@e2e0001');

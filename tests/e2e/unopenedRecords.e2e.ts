@@ -125,6 +125,7 @@ test('an upgrade that has to wait for a page with the old version says so, and g
   test.setTimeout(150_000);
   const own = await stand();
   const quiet = await own.browser.quietPage();
+  await (await own.browser.welcomePage()).close();
   await storeSettings(quiet, { welcomed: true, language: 'ja', theme: 'light', level: 'page' });
   await own.browser.evaluateInWorker(fillDisk);
   await storeReleased(quiet, dumpOf(3));

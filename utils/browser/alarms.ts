@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Instant } from '../domain/ids';
 
-/** `look` and `tell` are the bell's next motions; `upkeep` is a safety net under them. `collect` goes on with a walk through the accounts. */
+/** What the bell does again and again, each with an alarm of its name. Beside them, `collect` goes on with a walk through the accounts. */
+export type BellMotion = 'look' | 'tell';
+
+/** `upkeep` is a safety net under all of them. */
 const upkeepMinutes = 5;
 
 /** Sets one of the bell's alarms, null = none. Chrome lets a packed extension wait 30 s at least; sooner is rounded up. */
-export async function setBellAlarm(motion: 'look' | 'tell', at: Instant | null): Promise<void> {
+export async function setBellAlarm(motion: BellMotion, at: Instant | null): Promise<void> {
   if (at === null) await browser.alarms.clear(motion);
   else await browser.alarms.create(motion, { when: at });
 }
