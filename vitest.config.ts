@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The limit of a test (ms) is for one that hangs; a machine that is busy with other things has time. */
-const everywhere = { environment: 'node', setupFiles: 'tests/setup.ts', restoreMocks: true, unstubGlobals: true, testTimeout: 60_000 } as const;
+const everywhere = {
+  environment: 'node',
+  setupFiles: 'tests/setup.ts',
+  restoreMocks: true,
+  unstubGlobals: true,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const;
 
 const tested = '{utils,components,entrypoints,sandbox,faults,switches,package,tests/arch,tests/figures}';
 const pages = `${tested}/**/*.dom.test.{ts,tsx}`;
