@@ -5,6 +5,7 @@ import { launchWithoutExtension } from '../tests/e2e/extensionBrowser';
 import { smallWorld, stand } from '../tests/e2e/extension.fixture';
 import { startWatching } from '../tests/e2e/startWatching';
 import { type Measurement, median } from './measurement';
+import { threadTime } from './threadTime';
 
 const [fewRows, manyRows] = [500, 5_000];
 const changesEachSecond = 100;
@@ -180,9 +181,9 @@ async function play({ page: opened, session }: Prepared): Promise<Round> {
     (everyMs) => (globalThis as unknown as { beginChanges(everyMs: number): void }).beginChanges(everyMs),
     1_000 / changesEachSecond,
   );
-  const before = await metrics(session);
+  const before = await threadTime(session);
   await opened.waitForTimeout(roundMs);
-  const after = await metrics(session);
+  const after = await threadTime(session);
   const { longTasks, longestGapMs } = await opened.evaluate(() => {
     const there = globalThis as unknown as { endChanges(): void; bench: { longTasks: number; longestGapMs: number } };
     there.endChanges();
@@ -195,12 +196,4 @@ async function play({ page: opened, session }: Prepared): Promise<Round> {
     longTasks,
     longestGapMs,
   };
-}
-
-type Metric = 'Timestamp' | 'TaskDuration' | 'ScriptDuration';
-
-async function metrics(session: CDPSession): Promise<Readonly<Record<Metric, number>>> {
-  const { metrics: all } = await session.send('Performance.getMetrics');
-  const of = (name: Metric) => all.find((metric) => metric.name === name)?.value ?? NaN;
-  return { Timestamp: of('Timestamp'), TaskDuration: of('TaskDuration'), ScriptDuration: of('ScriptDuration') };
 }

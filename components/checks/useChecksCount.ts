@@ -1,21 +1,24 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
-import type { CheckRules } from '../../utils/domain/checks/checkRules';
-import type { ChecksCount } from '../../utils/domain/checks/checksCount';
+import { useEffect, useMemo, useState } from 'react';
+import { type CheckRules, defaultCheckRules } from '../../utils/domain/checks/checkRules';
+import { type ChecksCount, countReports } from '../../utils/domain/checks/checksCount';
 import type { Instant } from '../../utils/domain/ids';
-import { minuteMs } from '../../utils/domain/time/jst';
-import type { readChecksCount } from '../../utils/storage/queries/readChecksCount';
+import type { readRuns } from '../../utils/storage/queries/readRuns';
+import { type RunReading, useRunReports } from './useRunReports';
 
 interface Counting {
-  readonly read: typeof readChecksCount;
+  readonly readRuns: typeof readRuns;
+  readonly reading: RunReading;
   readonly rules: CheckRules;
 }
 
 /** How many runs are open, and which of them need somebody now; undefined until `wanted` and counted. */
 export function useChecksCount(now: Instant, wanted: boolean): ChecksCount | undefined {
   const counting = useCounting(wanted);
-  const minute = now - (now % minuteMs);
-  return useLiveQuery(() => counting?.read(minute, counting.rules), [counting, minute]);
+  const read = counting?.readRuns;
+  const runs = useLiveQuery(async () => read?.(), [read]);
+  const reports = useRunReports(runs, { now, rules: counting?.rules ?? defaultCheckRules, reading: counting?.reading });
+  return useMemo(() => reports && countReports([...reports.values()]), [reports]);
 }
 
 /** What counts is loaded when it is wanted: every screen has the rail, and the popup must open at once. */
@@ -25,16 +28,22 @@ function useCounting(wanted: boolean): Counting | undefined {
     if (!wanted) return;
     const gone = new AbortController();
     void (async () => {
-      const [{ readChecksCount: read }, { readCheckRules, watchCheckRules }] = await Promise.all([
-        import('../../utils/storage/queries/readChecksCount'),
-        import('../../utils/storage/checkRules'),
-      ]);
+      const [{ readRuns }, { readPlanFacts }, { asOtherRuns, findingsOfRuns }, { isOpen, reportOf }, { readCheckRules, watchCheckRules }] =
+        await Promise.all([
+          import('../../utils/storage/queries/readRuns'),
+          import('../../utils/storage/queries/readPlanFacts'),
+          import('../../utils/domain/checks/findingsOfRuns'),
+          import('../../utils/domain/checks/runReport'),
+          import('../../utils/storage/checkRules'),
+        ]);
       const rules = await readCheckRules();
       if (gone.signal.aborted) return;
-      setCounting({ read, rules });
+      // Neither the planned time nor the quota asks for holidays.
+      const reading = { readPlanFacts, asOtherRuns, findingsOfRuns, isOpen, reportOf, holidayOn: () => null };
+      setCounting({ readRuns, reading, rules });
       gone.signal.addEventListener(
         'abort',
-        watchCheckRules((changed) => setCounting({ read, rules: changed })),
+        watchCheckRules((changed) => setCounting({ readRuns, reading, rules: changed })),
       );
     })();
     return () => gone.abort();

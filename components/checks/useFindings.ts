@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { japaneseHoliday } from '../../utils/calendar/japaneseHoliday';
 import type { CheckFacts } from '../../utils/domain/checks/checkFacts';
@@ -8,7 +7,9 @@ import { computeFindings } from '../../utils/domain/checks/computeFindings';
 import type { Finding } from '../../utils/domain/checks/finding';
 import type { RunPlan } from '../../utils/domain/checks/runPlan';
 import type { Instant } from '../../utils/domain/ids';
-import { readCheckFacts } from '../../utils/storage/queries/readCheckFacts';
+import { readPlanFacts } from '../../utils/storage/queries/readPlanFacts';
+import { useOtherRuns } from './useOtherRuns';
+import { usePlanFacts } from './usePlanFacts';
 
 /** What is computed about a plan at this moment, and what it rests on. `now` should change at most once a minute. Undefined until first read. */
 export function useFindings(
@@ -16,6 +17,12 @@ export function useFindings(
   runId: RunId | null,
   { rules, now }: { readonly rules: CheckRules; readonly now: Instant },
 ): { readonly findings: readonly Finding[]; readonly facts: CheckFacts } | undefined {
-  const facts = useLiveQuery(() => readCheckFacts({ plan, runId }, { now, rules, holidayOn: japaneseHoliday }), [plan, runId, rules, now]);
-  return useMemo(() => facts && { findings: computeFindings(plan, facts), facts }, [plan, facts]);
+  const plans = useMemo(() => [{ runId, plan }], [runId, plan]);
+  const known = usePlanFacts(plans, now, readPlanFacts)?.get(runId);
+  const otherRuns = useOtherRuns(runId);
+  return useMemo(() => {
+    if (known === undefined || otherRuns === undefined) return undefined;
+    const facts: CheckFacts = { ...known, otherRuns, now, rules, holidayOn: japaneseHoliday };
+    return { findings: computeFindings(plan, facts), facts };
+  }, [plan, known, otherRuns, now, rules]);
 }

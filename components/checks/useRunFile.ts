@@ -4,7 +4,6 @@ import type { ChecksDeps } from '../../utils/app/checks/ports';
 import { extensionVersion } from '../../utils/browser/extensionVersion';
 import { japaneseHoliday } from '../../utils/calendar/japaneseHoliday';
 import type { RunId } from '../../utils/domain/checks/checkIds';
-import { computeFindings } from '../../utils/domain/checks/computeFindings';
 import { runTable } from '../../utils/domain/checks/runTable';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { Instant } from '../../utils/domain/ids';
@@ -15,7 +14,7 @@ import type { Language } from '../../utils/i18n/language';
 import type { CheckFilesWords } from '../../utils/i18n/ja/checkFiles';
 import type { Words } from '../../utils/i18n/words';
 import { readCheckRules } from '../../utils/storage/checkRules';
-import { readCheckFacts } from '../../utils/storage/queries/readCheckFacts';
+import { readFindings } from '../../utils/storage/queries/readFindings';
 import { openRunText, readRunText } from '../../utils/storage/queries/readRunFile';
 import { readRun } from '../../utils/storage/queries/readRuns';
 import { useLanguage, useWords } from '../language/LanguageProvider';
@@ -78,9 +77,9 @@ async function saving(
 async function csvOf(run: RunState, words: Words, language: Language): Promise<string> {
   const now = Date.now();
   const { toCsv } = await import('../../utils/files/toCsv');
-  const facts = await readCheckFacts({ plan: run.plan, runId: run.runId }, { now, rules: await readCheckRules(), holidayOn: japaneseHoliday });
+  const findings = await readFindings([run], { now, rules: await readCheckRules(), holidayOn: japaneseHoliday });
   const names = new Map(run.plan.accounts.map(({ account, name }) => [account, name ?? account]));
-  const table = runTable(run, computeFindings(run.plan, facts), words.checkFiles.table, {
+  const table = runTable(run, findings.get(run.runId) ?? [], words.checkFiles.table, {
     moment: (at) => formatMoment(at, now, language),
     finding: (finding) => longFinding(finding, words.findings, language, (account) => names.get(account) ?? account),
   });

@@ -1,26 +1,50 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { japaneseHoliday } from '../../utils/calendar/japaneseHoliday';
+import type { CheckFacts } from '../../utils/domain/checks/checkFacts';
+import type { CheckRules } from '../../utils/domain/checks/checkRules';
 import type { RunId } from '../../utils/domain/checks/checkIds';
-import { computeFindings } from '../../utils/domain/checks/computeFindings';
+import type { asOtherRuns, findingsOfRuns } from '../../utils/domain/checks/findingsOfRuns';
 import type { RunState } from '../../utils/domain/checks/run';
-import { reportOf, type RunReport } from '../../utils/domain/checks/runReport';
+import type { isOpen, reportOf, RunReport } from '../../utils/domain/checks/runReport';
 import type { Instant } from '../../utils/domain/ids';
 import { minuteMs } from '../../utils/domain/time/jst';
-import { readCheckFacts } from '../../utils/storage/queries/readCheckFacts';
-import { useCheckRules } from './useCheckRules';
+import type { readPlanFacts } from '../../utils/storage/queries/readPlanFacts';
+import { useSame } from '../shell/useSame';
+import { usePlanFacts } from './usePlanFacts';
 
-/** How far each of these runs has come; undefined until first computed. `runs` must stay the same list while nothing changed. */
-export function useRunReports(runs: readonly RunState[] | undefined, now: Instant): ReadonlyMap<RunId, RunReport> | undefined {
-  const rules = useCheckRules();
+/** What reads and computes. It is handed in, so that a screen that shows reports late can also load this late. */
+export interface RunReading extends Pick<CheckFacts, 'holidayOn'> {
+  readonly readPlanFacts: typeof readPlanFacts;
+  readonly asOtherRuns: typeof asOtherRuns;
+  readonly findingsOfRuns: typeof findingsOfRuns;
+  readonly isOpen: typeof isOpen;
+  readonly reportOf: typeof reportOf;
+}
+
+interface Basis {
+  readonly now: Instant;
+  readonly rules: CheckRules;
+  /** Undefined until it is loaded. */
+  readonly reading: RunReading | undefined;
+}
+
+/** How far each open run of all `runs` has come; undefined until first computed. */
+export function useRunReports(runs: readonly RunState[] | undefined, { now, rules, reading }: Basis): ReadonlyMap<RunId, RunReport> | undefined {
   const minute = now - (now % minuteMs);
-  const known = useLiveQuery(async () => {
-    if (runs === undefined) return undefined;
-    const about = { now: minute, rules, holidayOn: japaneseHoliday };
-    return Promise.all(runs.map(async (run) => ({ run, facts: await readCheckFacts({ plan: run.plan, runId: run.runId }, about) })));
-  }, [runs, rules, minute]);
-  return useMemo(
-    () => known && new Map(known.map(({ run, facts }) => [run.runId, reportOf(run, computeFindings(run.plan, facts), rules, minute)])),
-    [known, rules, minute],
+  // A tick changes a run and nothing in how others see it: then only the reports are made anew.
+  const sends = useSame(useMemo(() => runs && reading?.asOtherRuns(runs), [runs, reading]));
+  const open = useMemo(() => sends && reading && sends.filter(reading.isOpen), [sends, reading]);
+  const known = usePlanFacts(open, minute, reading?.readPlanFacts);
+  const findings = useMemo(
+    () => sends && open && known && reading?.findingsOfRuns(open, { known, sends, now: minute, rules, holidayOn: reading.holidayOn }),
+    [sends, open, known, reading, minute, rules],
   );
+  return useMemo(() => {
+    if (runs === undefined || findings === undefined || reading === undefined) return undefined;
+    return new Map(
+      runs.flatMap((run) => {
+        const found = reading.isOpen(run) ? findings.get(run.runId) : undefined;
+        return found === undefined ? [] : [[run.runId, reading.reportOf(run, found, rules, minute)] as const];
+      }),
+    );
+  }, [runs, findings, reading, rules, minute]);
 }

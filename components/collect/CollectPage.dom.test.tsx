@@ -10,6 +10,7 @@ import type { AccountId, BasicId } from '../../utils/domain/ids';
 import { newAccount } from '../../utils/domain/watch/accountChanges';
 import { db } from '../../utils/storage/db';
 import { emptyDatabase } from '../../utils/storage/emptyDatabase';
+import { meanwhile, until } from '../../utils/testing/until';
 import { ToastProvider } from '../feedback/ToastProvider';
 import { keepCollectAsk } from '../figures/collectAsk';
 import { LanguageProvider } from '../language/LanguageProvider';
@@ -69,24 +70,6 @@ async function show() {
 }
 
 const text = () => document.body.textContent;
-/** Looks again and again while React and the database catch up. */
-async function until(check: () => void): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 10)));
-    try {
-      check();
-      return;
-    } catch (error) {
-      if (tries > 300) throw error;
-    }
-  }
-}
-/** A write the page is told of, together with the page's answer to it. */
-const meanwhile = (write: () => PromiseLike<unknown>) =>
-  act(async () => {
-    await write();
-    await new Promise<void>((resolve) => setTimeout(resolve, 10));
-  });
 const see = (what: RegExp | string) => until(() => expect(text()).toMatch(what));
 const button = (name: string) => {
   const found = [...document.querySelectorAll('button')].find((one) => one.textContent === name);

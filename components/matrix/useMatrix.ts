@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CheckFacts } from '../../utils/domain/checks/checkFacts';
 import type { CheckRules } from '../../utils/domain/checks/checkRules';
-import { canonicalText } from '../../utils/domain/canonicalText';
 import type { Finding } from '../../utils/domain/checks/finding';
 import type { RunState } from '../../utils/domain/checks/run';
 import type { RunPlan } from '../../utils/domain/checks/runPlan';
@@ -12,6 +11,7 @@ import { useChecksDeps } from '../checks/useChecksDeps';
 import { useFindings } from '../checks/useFindings';
 import { useWords } from '../language/LanguageProvider';
 import { useNow } from '../shell/useNow';
+import { useSame } from '../shell/useSame';
 import { type MatrixRow, matrixRows } from './matrixRows';
 import { type RunMoves, useRunMoves } from './useRunMoves';
 
@@ -37,7 +37,8 @@ export function useMatrix(stored: RunState): Matrix {
   const rules = useCheckRules();
   const now = useNow();
   const moves = useRunMoves(stored, deps);
-  const plan = useSamePlan(moves.shown.plan);
+  // A tick makes a new run but not a new plan.
+  const plan = useSame(moves.shown.plan);
   const shown = useMemo(() => ({ ...moves.shown, plan }), [moves.shown, plan]);
   const computed = useFindings(plan, shown.runId, { rules, now: Math.floor(now / minuteMs) * minuteMs });
   const rows = useRows(shown, computed?.findings ?? none);
@@ -49,15 +50,6 @@ export function useMatrix(stored: RunState): Matrix {
     () => ({ shown, busy, move, undo, isOwn, stored, rows, findings: computed?.findings, facts: computed?.facts, rules, now, by, nameOf }),
     [shown, busy, move, undo, isOwn, stored, rows, computed, rules, now, by, nameOf],
   );
-}
-
-/** A tick makes a new run but not a new plan: the same object as long as it says the same, so that nothing is computed anew. */
-function useSamePlan(plan: RunPlan): RunPlan {
-  const text = useMemo(() => canonicalText(plan), [plan]);
-  const [same, setSame] = useState({ text, plan });
-  if (same.text === text) return same.plan;
-  setSame({ text, plan });
-  return plan;
 }
 
 /** Rows of the run; those that did not change stay the same objects. */

@@ -6,14 +6,13 @@ import type { Protocol, StripRun } from '../../utils/browser/messaging/protocol'
 import type { Sender } from '../../utils/browser/messaging/server';
 import { openSidePanel } from '../../utils/browser/sidePanel';
 import { japaneseHoliday } from '../../utils/calendar/japaneseHoliday';
-import { computeFindings } from '../../utils/domain/checks/computeFindings';
 import type { RunState } from '../../utils/domain/checks/run';
 import { reportOf } from '../../utils/domain/checks/runReport';
 import { runsAtPlace } from '../../utils/domain/checks/runsAtPlace';
 import { readCheckRules } from '../../utils/storage/checkRules';
 import { noteManagerTab } from '../../utils/storage/managerTabs';
 import { readAccountGroups } from '../../utils/storage/queries/readAccountGroups';
-import { readCheckFacts } from '../../utils/storage/queries/readCheckFacts';
+import { readFindings } from '../../utils/storage/queries/readFindings';
 import { readRuns } from '../../utils/storage/queries/readRuns';
 import { readSettings } from '../../utils/storage/settings';
 import { interfaceLanguage } from './bell';
@@ -28,13 +27,15 @@ const mostRuns = 5;
 
 /** What pages of the Manager tell and ask: where they are, what an account group holds, which checks they belong to. */
 export function createManagerHandlers({ clock, checks }: { readonly clock: Clock; readonly checks: ChecksStore }): Handlers {
-  async function stripRun(run: RunState): Promise<StripRun> {
+  async function stripRuns(runs: readonly RunState[]): Promise<readonly StripRun[]> {
     const rules = await readCheckRules();
     const now = clock.now();
-    const facts = await readCheckFacts({ plan: run.plan, runId: run.runId }, { now, rules, holidayOn: japaneseHoliday });
-    const { open, failingOpen, signatures } = reportOf(run, computeFindings(run.plan, facts), rules, now);
-    const { runId, plan, status } = run;
-    return { runId, name: plan.name.slice(0, 200), plannedAt: plan.plannedAt, status, open, failing: failingOpen.length, signatures };
+    const findings = await readFindings(runs, { now, rules, holidayOn: japaneseHoliday });
+    return runs.map((run) => {
+      const { open, failingOpen, signatures } = reportOf(run, findings.get(run.runId) ?? [], rules, now);
+      const { runId, plan, status } = run;
+      return { runId, name: plan.name.slice(0, 200), plannedAt: plan.plannedAt, status, open, failing: failingOpen.length, signatures };
+    });
   }
 
   return {
@@ -49,7 +50,7 @@ export function createManagerHandlers({ clock, checks }: { readonly clock: Clock
       if (!welcomed || !managerStrip) return null;
       const [runs, groups] = await Promise.all([readRuns(), readAccountGroups()]);
       const here = runsAtPlace(place, runs, groups).slice(0, mostRuns);
-      return { language: await interfaceLanguage(), runs: await Promise.all(here.map(stripRun)) };
+      return { language: await interfaceLanguage(), runs: await stripRuns(here) };
     },
 
     async 'manager/joinHint'() {

@@ -35,17 +35,21 @@ export interface OtherRun {
   readonly failedFor: readonly FigureAccountId[];
 }
 
-/** Everything the computed items are computed from. */
-export interface CheckFacts {
-  readonly now: Instant;
-  readonly rules: CheckRules;
+/** What stands in the database about a plan beside other runs: its accounts, its account group and the prices. */
+export interface PlanFacts {
   readonly accounts: ReadonlyMap<FigureAccountId, AccountFacts>;
-  /** All runs but this one, abandoned ones left out. */
-  readonly otherRuns: readonly OtherRun[];
   /** The account group of the plan as it is now; null = none chosen, or it is gone. */
   readonly accountGroup: AccountGroup | null;
   /** Newest table of each country. */
   readonly prices: readonly PriceTable[];
+}
+
+/** Everything the computed items are computed from. */
+export interface CheckFacts extends PlanFacts {
+  readonly now: Instant;
+  readonly rules: CheckRules;
+  /** All runs but this one, abandoned ones left out. */
+  readonly otherRuns: readonly OtherRun[];
   /** Name of the Japanese holiday on that day, in Japanese; null = none. */
   readonly holidayOn: (day: JstDay) => string | null;
 }

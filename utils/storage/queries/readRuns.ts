@@ -15,6 +15,17 @@ export async function readRun(runId: RunId): Promise<RunState | null> {
   return (await db.runs.get(runId)) ?? null;
 }
 
+/** Ids of all runs but the abandoned ones. Live; reads no run, so it costs little to ask again after each tick. */
+export async function readStandingRunIds(): Promise<readonly RunId[]> {
+  return db.runs.where('status').notEqual('abandoned').primaryKeys();
+}
+
+/** These runs, without those that are not there. Live: asked again only when one of them changes. */
+export async function readRunsOf(runIds: readonly RunId[]): Promise<readonly RunState[]> {
+  const runs = await db.runs.bulkGet([...runIds]);
+  return runs.filter((run) => run !== undefined);
+}
+
 /** Everything that happened to a run and what was signed, oldest first. Live. */
 export async function readRunHistory(runId: RunId): Promise<{ readonly events: readonly RunEvent[]; readonly records: readonly SignedRecord[] }> {
   const [events, records] = await Promise.all([
