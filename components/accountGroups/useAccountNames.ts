@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { FigureAccount, FigureAccountId } from '../../utils/domain/figures/figureAccount';
-import { useFigureAccounts } from '../checks/useFigureAccounts';
+import { useFigureAccounts } from '../figures/useFigureAccounts';
 
 export interface AccountNames {
   readonly accounts: readonly FigureAccount[];

@@ -10,7 +10,7 @@ import { Select } from '../primitives/Select';
 import { nameList, plannedName } from './checkTexts';
 import { GroupChange } from './GroupChange';
 import { accountGroupsHref } from './runHref';
-import { useFigureAccounts } from './useFigureAccounts';
+import { useFigureAccounts } from '../figures/useFigureAccounts';
 
 interface PlanAccountsProps {
   readonly draft: Pick<PlanDraft, 'accountGroupId' | 'accounts'>;

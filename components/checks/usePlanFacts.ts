@@ -5,6 +5,7 @@ import type { RunId } from '../../utils/domain/checks/checkIds';
 import type { Instant } from '../../utils/domain/ids';
 import { jstDay } from '../../utils/domain/time/jst';
 import type { PlanOfRun, readPlanFacts } from '../../utils/storage/queries/readPlanFacts';
+import { useListedAccounts } from '../shell/useListedAccounts';
 import { useSame } from '../shell/useSame';
 
 /**
@@ -24,5 +25,6 @@ export function usePlanFacts<Id extends RunId | null>(
       [plans],
     ),
   );
-  return useLiveQuery(async () => asked && read?.(asked, today), [asked, read, today]);
+  const listed = useListedAccounts();
+  return useLiveQuery(async () => asked && listed && read?.(asked, { today, listed }), [asked, read, today, listed]);
 }

@@ -76,7 +76,10 @@ const button = (name: string) => {
   if (found === undefined) throw new Error(`no button ${name}`);
   return found;
 };
-const press = (name: string) => act(async () => button(name).click());
+async function press(name: string): Promise<void> {
+  await until(() => button(name));
+  await act(async () => button(name).click());
+}
 
 async function storeAccounts(...names: (string | null)[]) {
   await db.accounts.bulkPut(

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { CollectJob } from '../../utils/domain/figures/collectJob';
 import type { FigureAccount, FigureAccountId } from '../../utils/domain/figures/figureAccount';
 import { readCollectJobs } from '../../utils/storage/queries/readCollect';
-import { readFigureAccounts } from '../../utils/storage/queries/readFigures';
+import { useFigureAccounts } from '../figures/useFigureAccounts';
 
 export interface CollectScreen {
   readonly accounts: readonly FigureAccount[];
@@ -15,7 +15,7 @@ export interface CollectScreen {
 
 /** Undefined until the first answer of the database. */
 export function useCollect(): CollectScreen | undefined {
-  const accounts = useLiveQuery(readFigureAccounts);
+  const accounts = useFigureAccounts();
   const jobs = useLiveQuery(readCollectJobs);
   if (accounts === undefined || jobs === undefined) return undefined;
   return {

@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { firstDayOf, type Period } from '../../utils/domain/figures/day';
+import type { ListedAccount } from '../../utils/domain/figures/joinAccounts';
 import type { FigureSet } from '../../utils/domain/figures/series';
 import { readFigures } from '../../utils/storage/queries/readFigures';
 import { type RecentFigures, readRecentFigures } from '../../utils/storage/queries/readRecentFigures';
+import { useListedAccounts } from '../shell/useListedAccounts';
 import type { FigureTab } from './figuresAddress';
 import type { PeriodChoice } from './periodChoice';
 
@@ -15,12 +17,13 @@ const longestFirst = 90;
 const monthDays = 30;
 
 /**
- * Kept figures, read anew whenever the database changes; undefined until first read. With `firstMonths` the newest months come first, and everything
+ * Kept figures, read anew whenever they change, or an account's name does; undefined until first read. With `firstMonths` the newest months come first, and everything
  * as soon as the page has nothing to do. Throws into the page's boundary when the database does.
  */
 export function useFigures(firstMonths: number | null): RecentFigures | undefined {
   const [first, setFirst] = useState(firstMonths);
-  const figures = useLiveQuery(() => (first === null ? readAll() : readRecentFigures(first)), [first]);
+  const listed = useListedAccounts();
+  const figures = useLiveQuery(async () => listed && (first === null ? readAll(listed) : readRecentFigures(first, listed)), [first, listed]);
   const waiting = figures !== undefined && first !== null;
   useEffect(() => {
     if (!waiting) return undefined;
@@ -46,7 +49,7 @@ function periodSaysAll(tab: FigureTab | null): boolean {
   return tab !== null && tab !== 'comparison' && tab !== 'coverage';
 }
 
-async function readAll(): Promise<RecentFigures> {
-  const set: FigureSet = await readFigures();
+async function readAll(listed: readonly ListedAccount[]): Promise<RecentFigures> {
+  const set: FigureSet = await readFigures(listed);
   return { ...set, since: null };
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Instant } from '../../utils/domain/ids';
 import type { readRecentFigures } from '../../utils/storage/queries/readRecentFigures';
+import { useListedAccounts } from '../shell/useListedAccounts';
 import type { FiguresCount } from '../shell/railCounts';
 import type { countCovered } from './countCovered';
 import { halfDayOf } from './halfDay';
@@ -18,7 +19,8 @@ interface Counting {
 export function useFiguresCount(now: Instant, wanted: boolean): FiguresCount | undefined {
   const counting = useCounting(wanted);
   const half = halfDayOf(now);
-  return useLiveQuery(async () => counting?.count(await counting.read(months), half), [counting, half]);
+  const listed = useListedAccounts();
+  return useLiveQuery(async () => listed && counting?.count(await counting.read(months, listed), half), [counting, half, listed]);
 }
 
 /** What counts is loaded when it is wanted: every screen has the rail, and the popup must open at once. */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
-import { countGroups, type InboxGroup, readInbox, readOpenInbox } from '../../utils/storage/queries/readInbox';
+import { countGroups, type InboxGroup, readInbox, readOpenInbox, withAccountNames } from '../../utils/storage/queries/readInbox';
+import { useListedAccounts } from '../shell/useListedAccounts';
 
 /** The groups of all accounts, as they stand in the database now. */
 export interface LiveInbox {
@@ -19,9 +20,12 @@ export interface LiveInbox {
  */
 export function useLiveInbox(): LiveInbox {
   const [asked, setAsked] = useState(false);
-  const open = useLiveQuery(readOpenInbox);
+  const listed = useListedAccounts();
+  const openGroups = useLiveQuery(readOpenInbox);
   const total = useLiveQuery(countGroups);
-  const every = useLiveQuery(() => (asked ? readInbox() : undefined), [asked]);
+  const everyGroup = useLiveQuery(() => (asked ? readInbox() : undefined), [asked]);
+  const open = useMemo(() => openGroups && listed && withAccountNames(openGroups, listed), [openGroups, listed]);
+  const every = useMemo(() => everyGroup && listed && withAccountNames(everyGroup, listed), [everyGroup, listed]);
   const askForEvery = useCallback(() => setAsked(true), []);
   return useMemo(() => ({ open, total, every, askForEvery }), [open, total, every, askForEvery]);
 }

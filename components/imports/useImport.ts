@@ -8,7 +8,8 @@ import type { FigureAccount } from '../../utils/domain/figures/figureAccount';
 import type { UserFormat } from '../../utils/domain/figures/userFormat';
 import { expandFiles } from '../../utils/files/expandFiles';
 import { pauses } from '../../utils/files/yieldToPage';
-import { readFigureAccounts, readUserFormats } from '../../utils/storage/queries/readFigures';
+import { readUserFormats } from '../../utils/storage/queries/readFigures';
+import { useFigureAccounts } from '../figures/useFigureAccounts';
 import { createBatchStore } from './batchStore';
 import { type ImportBatch, isWaiting } from './importBatch';
 import { createImportRun, type ImportRun } from './importRun';
@@ -41,7 +42,7 @@ export interface ImportScreenState {
 export function useImport(): ImportScreenState {
   const batch = useSyncExternalStore(store.subscribe, store.get);
   useWarning(batch.work?.kind === 'taking' || batch.files.some(isWaiting));
-  return { batch, run, accounts: useLiveQuery(readFigureAccounts), formats: useLiveQuery(readUserFormats) };
+  return { batch, run, accounts: useFigureAccounts(), formats: useLiveQuery(readUserFormats) };
 }
 
 /** The browser asks before the tab closes over files that wait. */

@@ -9,7 +9,8 @@ import type { ImportFile } from '../../utils/domain/figures/importFile';
 import type { UserFormat } from '../../utils/domain/figures/userFormat';
 import { saveFile } from '../../utils/files/saveFile';
 import { parserVersion } from '../../utils/site/csv/parserVersion';
-import { readFigureAccounts, readImportFiles, readUserFormats } from '../../utils/storage/queries/readFigures';
+import { readImportFiles, readUserFormats } from '../../utils/storage/queries/readFigures';
+import { useFigureAccounts } from '../figures/useFigureAccounts';
 import { useToast } from '../feedback/toastContext';
 import { useWords } from '../language/LanguageProvider';
 import { accountIslands } from './accountIslands';
@@ -39,7 +40,7 @@ export function useImportFiles(): ImportFilesScreen {
   const toast = useToast();
   const deps = useFiguresDeps();
   const files = useLiveQuery(readImportFiles);
-  const accounts = useLiveQuery(readFigureAccounts) ?? [];
+  const accounts = useFigureAccounts() ?? [];
   const formats = useLiveQuery(readUserFormats) ?? [];
   const [rebuilding, setRebuilding] = useState<{ readonly done: number; readonly of: number } | null>(null);
   const say = useCallback((message: string, undo?: () => void) => toast.show({ message, ...(undo && { undo }) }), [toast]);

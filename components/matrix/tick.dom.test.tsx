@@ -18,7 +18,8 @@ import { LanguageProvider } from '../language/LanguageProvider';
 import { SettingsContext } from '../shell/settingsContext';
 import { type Matrix, useMatrix } from './useMatrix';
 
-const tomorrow = Date.now() + 24 * 60 * 60 * 1_000;
+const openedAt = Date.now();
+const tomorrow = openedAt + 24 * 60 * 60 * 1_000;
 const otherId = runIdOf('run-2');
 const plan = planOf({ plannedAt: tomorrow });
 
@@ -35,7 +36,7 @@ const seen = {
 function Screen() {
   const run = useRun(runId);
   const split = useSplitRuns();
-  const counted = useChecksCount(Date.now(), true);
+  const counted = useChecksCount(openedAt, true);
   useEffect(() => {
     seen.lists(split, counted);
   }, [split, counted]);

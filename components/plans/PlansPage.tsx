@@ -1,5 +1,5 @@
 import { PageHead } from '../checks/PageHead';
-import { useFigureAccounts } from '../checks/useFigureAccounts';
+import { useFigureAccounts } from '../figures/useFigureAccounts';
 import { Waiting } from '../feedback/Waiting';
 import { useWords } from '../language/LanguageProvider';
 import { PartHeading } from '../primitives/PartHeading';

@@ -2,11 +2,12 @@ import { parseAccountId, parseBasicId } from '../ids';
 import type { AccountWatch } from '../watch/accountWatch';
 import { type FigureAccount, type FigureAccountId, figureAccountIdOf, type StoredFigureAccount } from './figureAccount';
 
-type WatchedAccount = Pick<AccountWatch, 'accountId' | 'basicId' | 'name' | 'wanted'>;
+/** What the watch's list says of an account itself. How its watch stands changes with every look, and is nothing to figures and checks. */
+export type ListedAccount = Pick<AccountWatch, 'accountId' | 'basicId' | 'name' | 'wanted'>;
 
 /** Every account the watch lists or something was said of, each once, sorted by id. `others`: accounts that only figures are kept of. */
 export function joinAccounts(
-  watch: readonly WatchedAccount[],
+  watch: readonly ListedAccount[],
   stored: readonly StoredFigureAccount[],
   others: Iterable<FigureAccountId> = [],
 ): FigureAccount[] {

@@ -4,17 +4,21 @@ import type { RunState } from '../../domain/checks/run';
 import { buildSeries } from '../../domain/figures/buildSeries';
 import { type Month, monthOf } from '../../domain/figures/day';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
-import { aliasesOf } from '../../domain/figures/joinAccounts';
+import { aliasesOf, type ListedAccount } from '../../domain/figures/joinAccounts';
 import { withoutAliases } from '../../domain/figures/joinMonths';
 import type { Instant } from '../../domain/ids';
 import { db } from '../db';
 
-/** What the kept figures say after each send; runs that were not sent are left out. Live: use inside `useLiveQuery`. */
-export async function readAfterSend(runs: readonly RunState[], now: Instant): Promise<ReadonlyMap<RunId, AfterSend>> {
+/** What the kept figures say after each send, the accounts of the watch being `listed`; runs that were not sent are left out. Live: use inside `useLiveQuery`. */
+export async function readAfterSend(
+  runs: readonly RunState[],
+  listed: readonly ListedAccount[],
+  now: Instant,
+): Promise<ReadonlyMap<RunId, AfterSend>> {
   const sent = runs.flatMap((run) => (run.sent === null ? [] : [{ ...run, sent: run.sent }]));
   if (sent.length === 0) return new Map();
-  return db.transaction('r', [db.accounts, db.metricMonths, db.broadcasts], async () => {
-    const aliases = aliasesOf(await db.accounts.toArray());
+  return db.transaction('r', [db.metricMonths, db.broadcasts], async () => {
+    const aliases = aliasesOf(listed);
     const formerOf = new Map([...aliases].map(([former, id]) => [id, former]));
     const keys = new Map<string, [FigureAccountId, Month]>();
     for (const { plan, sent: send } of sent) {

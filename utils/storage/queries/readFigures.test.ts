@@ -9,6 +9,7 @@ import { newAccount } from '../../domain/watch/accountChanges';
 import { db } from '../db';
 import { emptyDatabase } from '../emptyDatabase';
 import { readFigureAccounts, readFigures, readImportFiles, readUserFormats } from './readFigures';
+import { readListedAccounts } from './readListedAccounts';
 
 const id = (text: string) => text as FigureAccountId;
 const former = `U${'3'.repeat(32)}`;
@@ -43,7 +44,7 @@ describe('reading figures', () => {
       { account: id(former), month: '2026-02', values: { contacts: [7] }, fileIds: [] },
     ]);
     await db.broadcasts.bulkPut([broadcast('@x', 'b', null), broadcast(former, 'c', 9), broadcast('@x', 'a', 4)]);
-    const { accounts, series, broadcasts } = await readFigures();
+    const { accounts, series, broadcasts } = await readFigures(await readListedAccounts());
     expect(accounts.map(({ id: of, name, tags, watched }) => [of, name, tags, watched])).toEqual([
       ['@demo0001', '店1', ['関東'], true],
       ['@demo0003', '店3', [], false],
@@ -53,7 +54,12 @@ describe('reading figures', () => {
     expect([0, 1, 2].map((day) => figureOn(series.get(id('name:山')), 'contacts', firstOn + day))).toEqual([5, 'withheld', null]);
     expect(figureOn(series.get(id('@demo0003')), 'contacts', firstOn)).toBe(7);
     expect(broadcasts.map(({ account, broadcastId }) => [account, broadcastId])).toEqual([['@x', 'a'], ['@demo0003', 'c'], ['@x', 'b']]); // oxfmt-ignore
-    expect((await readFigureAccounts()).map((account) => account.id)).toEqual(['@demo0001', '@demo0002', '@demo0003', 'name:海']);
+    expect((await readFigureAccounts(await readListedAccounts())).map((account) => account.id)).toEqual([
+      '@demo0001',
+      '@demo0002',
+      '@demo0003',
+      'name:海',
+    ]);
   });
 
   it('lists files and formats, newest first', async () => {
@@ -66,6 +72,6 @@ describe('reading figures', () => {
   });
 
   it('is empty before anything was taken', async () => {
-    expect(await readFigures()).toEqual({ accounts: [], series: new Map(), broadcasts: [] });
+    expect(await readFigures([])).toEqual({ accounts: [], series: new Map(), broadcasts: [] });
   });
 });

@@ -4,23 +4,23 @@ import { buildSeries } from '../../domain/figures/buildSeries';
 import type { Month } from '../../domain/figures/day';
 import type { FigureAccount, FigureAccountId } from '../../domain/figures/figureAccount';
 import type { ImportFile } from '../../domain/figures/importFile';
-import { aliasesOf, joinAccounts } from '../../domain/figures/joinAccounts';
+import { aliasesOf, joinAccounts, type ListedAccount } from '../../domain/figures/joinAccounts';
 import { withoutAliases } from '../../domain/figures/joinMonths';
 import type { FigureSet } from '../../domain/figures/series';
 import type { UserFormat } from '../../domain/figures/userFormat';
 import { db } from '../db';
 
-/** All kept figures with their accounts, ready for the views. Live: use inside `useLiveQuery`. */
-export async function readFigures(): Promise<FigureSet> {
+/** All kept figures with their accounts, those of the watch as `listed`, ready for the views. Live: use inside `useLiveQuery`. */
+export async function readFigures(listed: readonly ListedAccount[]): Promise<FigureSet> {
   // One transaction: Dexie neither keeps nor copies what is read in one.
-  return db.transaction('r', [db.accounts, db.figureAccounts, db.metricMonths, db.broadcasts], async () => {
-    const [watch, stored] = await Promise.all([db.accounts.toArray(), db.figureAccounts.toArray()]);
-    const aliases = aliasesOf(watch);
+  return db.transaction('r', [db.figureAccounts, db.metricMonths, db.broadcasts], async () => {
+    const stored = await db.figureAccounts.toArray();
+    const aliases = aliasesOf(listed);
     const months = withoutAliases(await inPortions(db.metricMonths, ({ account, month }): [FigureAccountId, Month] => [account, month]), aliases);
     const told = await inPortions(db.broadcasts, ({ account, broadcastId }): [FigureAccountId, string] => [account, broadcastId]);
     const broadcasts = told.map((broadcast) => ({ ...broadcast, account: aliases.get(broadcast.account) ?? broadcast.account }));
     const withFigures = new Set([...months, ...broadcasts].map((row) => row.account));
-    const accounts = joinAccounts(watch, stored, withFigures).filter((account) => account.watched || withFigures.has(account.id));
+    const accounts = joinAccounts(listed, stored, withFigures).filter((account) => account.watched || withFigures.has(account.id));
     return { accounts, series: buildSeries(months), broadcasts: broadcasts.sort(bySending) };
   });
 }
@@ -46,9 +46,8 @@ export async function readImportFiles(): Promise<ImportFile[]> {
 }
 
 /** Every account a file can be of: what the watch lists, wanted or not, and what was said of others. Live. */
-export async function readFigureAccounts(): Promise<FigureAccount[]> {
-  const [watch, stored] = await Promise.all([db.accounts.toArray(), db.figureAccounts.toArray()]);
-  return joinAccounts(watch, stored);
+export async function readFigureAccounts(listed: readonly ListedAccount[]): Promise<FigureAccount[]> {
+  return joinAccounts(listed, await db.figureAccounts.toArray());
 }
 
 /** Formats the user described, newest first. Live. */

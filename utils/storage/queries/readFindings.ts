@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/checks/finding';
 import { asOtherRuns, findingsOfRuns } from '../../domain/checks/findingsOfRuns';
 import type { RunState } from '../../domain/checks/run';
 import { jstDay } from '../../domain/time/jst';
+import { readListedAccounts } from './readListedAccounts';
 import { readPlanFacts } from './readPlanFacts';
 import { readRuns } from './readRuns';
 
@@ -12,6 +13,7 @@ export async function readFindings(
   runs: readonly RunState[],
   basis: Pick<CheckFacts, 'now' | 'rules' | 'holidayOn'>,
 ): Promise<ReadonlyMap<RunId, readonly Finding[]>> {
-  const [known, all] = await Promise.all([readPlanFacts(runs, jstDay(basis.now)), readRuns()]);
+  const [listed, all] = await Promise.all([readListedAccounts(), readRuns()]);
+  const known = await readPlanFacts(runs, { today: jstDay(basis.now), listed });
   return findingsOfRuns(runs, { ...basis, known, sends: asOtherRuns(all) });
 }

@@ -1,3 +1,4 @@
+import type { ListedAccount } from '../../domain/figures/joinAccounts';
 import type { GroupEvent } from '../../domain/groups/events';
 import { type GroupState, openAttentions } from '../../domain/groups/groupState';
 import type { AccountId, ChatId } from '../../domain/ids';
@@ -10,23 +11,17 @@ export interface InboxGroup extends GroupState {
 }
 
 /** Groups nobody has dealt with, in no order. By index: most of ten thousand groups are done. Live: use inside `useLiveQuery`. */
-export async function readOpenInbox(): Promise<InboxGroup[]> {
+export async function readOpenInbox(): Promise<GroupState[]> {
   // One read each: for `anyOf` Dexie would walk the index row by row.
-  const [accountNames, ...byAttention] = await Promise.all([
-    readAccountNames(),
-    ...openAttentions.map((attention) => db.groups.where('attention').equals(attention).toArray()),
-  ]);
-  return withAccountNames(byAttention.flat(), accountNames);
+  const byAttention = await Promise.all(openAttentions.map((attention) => db.groups.where('attention').equals(attention).toArray()));
+  return byAttention.flat();
 }
 
 /** Every group of every account, newest notice first. Live: use inside `useLiveQuery`. */
-export async function readInbox(): Promise<InboxGroup[]> {
+export async function readInbox(): Promise<GroupState[]> {
   // Sorted here: by its index each row would be looked up twice, and each key noted by the live query.
-  const [groups, accountNames] = await Promise.all([db.groups.toArray(), readAccountNames()]);
-  return withAccountNames(
-    groups.sort((a, b) => b.noticedAt - a.noticedAt),
-    accountNames,
-  );
+  const groups = await db.groups.toArray();
+  return groups.sort((a, b) => b.noticedAt - a.noticedAt);
 }
 
 /** How many groups `readInbox` would give. Live: use inside `useLiveQuery`. */
@@ -43,7 +38,8 @@ export interface AlsoUnder {
 
 /** Accounts in which a group stands besides this one; none once it has left this one. Live: use inside `useLiveQuery`. */
 export async function readAlsoUnder(accountId: AccountId, chatId: ChatId): Promise<AlsoUnder[]> {
-  const [groups, accountNames] = await Promise.all([db.groups.where('chatId').equals(chatId).toArray(), readAccountNames()]);
+  const [groups, accounts] = await Promise.all([db.groups.where('chatId').equals(chatId).toArray(), db.accounts.toArray()]);
+  const accountNames = new Map(accounts.map((account) => [account.accountId, account.name]));
   const present = groups.filter(({ presence }) => presence === 'in').map((group) => group.accountId);
   if (!present.includes(accountId)) return [];
   return present.filter((other) => other !== accountId).map((other) => ({ accountId: other, accountName: accountNames.get(other) ?? null }));
@@ -55,10 +51,8 @@ export async function readTimeline(accountId: AccountId, chatId: ChatId): Promis
   return events.sort((a, b) => b.at - a.at || b.recordedAt - a.recordedAt || (a.eventId < b.eventId ? 1 : -1));
 }
 
-async function readAccountNames(): Promise<ReadonlyMap<AccountId, string | null>> {
-  return new Map((await db.accounts.toArray()).map(({ accountId, name }) => [accountId, name]));
-}
-
-function withAccountNames(groups: readonly GroupState[], accountNames: ReadonlyMap<AccountId, string | null>): InboxGroup[] {
+/** Groups as the inbox shows them. Joined there, because the rows of accounts change with every look. */
+export function withAccountNames(groups: readonly GroupState[], listed: readonly ListedAccount[]): InboxGroup[] {
+  const accountNames = new Map(listed.map(({ accountId, name }) => [accountId, name]));
   return groups.map((group) => ({ ...group, accountName: accountNames.get(group.accountId) ?? null }));
 }

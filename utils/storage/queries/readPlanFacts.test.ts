@@ -5,6 +5,7 @@ import { runIdOf } from '../../testing/checkBuilders';
 import { aFriday, jst, planOf, quotaOf, shopA, shopB } from '../../testing/findingBuilders';
 import { db } from '../db';
 import { emptyDatabase } from '../emptyDatabase';
+import { readListedAccounts } from './readListedAccounts';
 import { readPlanFacts } from './readPlanFacts';
 
 const today = jstDay(aFriday);
@@ -26,7 +27,7 @@ it('of several plans each has its own accounts, and the broadcasts around its ow
       { runId: one, plan: planOf({ accounts: accounts(shopA, shopB) }) },
       { runId: two, plan: planOf({ accounts: accounts(shopA), plannedAt: jst(2027, 5, 2) }) },
     ],
-    today,
+    { today, listed: [] },
   );
   const broadcastsOf = (runId: typeof one, account: FigureAccountId) =>
     known
@@ -45,12 +46,12 @@ it('what lies under the id an account had before is its own', async () => {
   await db.accounts.put({ accountId: former, basicId: shopA } as never);
   await db.accountQuotas.add(quotaOf({ account: former, planId: 'standard' }));
   await db.broadcasts.add(sent(former, 'before', jst(2026, 11, 1)));
-  const known = await readPlanFacts([{ runId: null, plan: planOf({ accounts: accounts(shopA) }) }], today);
+  const known = await readPlanFacts([{ runId: null, plan: planOf({ accounts: accounts(shopA) }) }], { today, listed: await readListedAccounts() });
   expect(known.get(null)?.accounts.get(shopA)).toMatchObject({ quota: { planId: 'standard' }, broadcasts: [{ broadcastId: 'before' }] });
 });
 
 it('an account nothing is known of is there, unknown in everything', async () => {
-  const known = await readPlanFacts([{ runId: null, plan: planOf({ accounts: accounts(shopB), plannedAt: null }) }], today);
+  const known = await readPlanFacts([{ runId: null, plan: planOf({ accounts: accounts(shopB), plannedAt: null }) }], { today, listed: [] });
   expect(known.get(null)).toMatchObject({ accountGroup: null });
   expect(known.get(null)?.accounts.get(shopB)).toEqual({
     account: shopB,
@@ -65,5 +66,5 @@ it('an account nothing is known of is there, unknown in everything', async () =>
 });
 
 it('without plans there is nothing to know', async () => {
-  expect((await readPlanFacts([], today)).size).toBe(0);
+  expect((await readPlanFacts([], { today, listed: [] })).size).toBe(0);
 });

@@ -8,7 +8,7 @@ import type { RunPlan } from '../../domain/checks/runPlan';
 import type { Broadcast } from '../../domain/figures/broadcast';
 import { type JstDay, monthOf } from '../../domain/figures/day';
 import type { FigureAccountId } from '../../domain/figures/figureAccount';
-import { aliasesOf } from '../../domain/figures/joinAccounts';
+import { aliasesOf, type ListedAccount } from '../../domain/figures/joinAccounts';
 import { withoutAliases } from '../../domain/figures/joinMonths';
 import { jstDay } from '../../domain/time/jst';
 import { db } from '../db';
@@ -24,12 +24,21 @@ export interface PlanOfRun<Id extends RunId | null> {
   readonly plan: Pick<RunPlan, 'accounts' | 'accountGroupId' | 'plannedAt'>;
 }
 
+interface FactsBasis {
+  readonly today: JstDay;
+  /** The accounts of the watch. */
+  readonly listed: readonly ListedAccount[];
+}
+
 /** What is known about each of these plans. Runs are not read, so that a tick in one makes nothing here be read again. Live: use inside `useLiveQuery`. */
-export async function readPlanFacts<Id extends RunId | null>(asked: readonly PlanOfRun<Id>[], today: JstDay): Promise<ReadonlyMap<Id, PlanFacts>> {
+export async function readPlanFacts<Id extends RunId | null>(
+  asked: readonly PlanOfRun<Id>[],
+  { today, listed }: FactsBasis,
+): Promise<ReadonlyMap<Id, PlanFacts>> {
   const plans = asked.map(({ plan }) => plan);
-  return db.transaction('r', [db.accounts, db.metricMonths, db.broadcasts, db.accountGroupEvents, db.accountQuotas, db.priceTables], async () => {
+  return db.transaction('r', [db.metricMonths, db.broadcasts, db.accountGroupEvents, db.accountQuotas, db.priceTables], async () => {
     const [accounts, accountGroups, tables] = await Promise.all([
-      readAccountFacts(plans, today),
+      readAccountFacts(plans, { today, listed }),
       Promise.all(plans.map(({ accountGroupId }) => readAccountGroup(accountGroupId))),
       db.priceTables.toArray(),
     ]);
@@ -40,8 +49,8 @@ export async function readPlanFacts<Id extends RunId | null>(asked: readonly Pla
   });
 }
 
-async function readAccountFacts(plans: readonly PlanOfRun<null>['plan'][], today: JstDay): Promise<readonly PlanFacts['accounts'][]> {
-  const aliases = aliasesOf(await db.accounts.toArray());
+async function readAccountFacts(plans: readonly PlanOfRun<null>['plan'][], { today, listed }: FactsBasis): Promise<readonly PlanFacts['accounts'][]> {
+  const aliases = aliasesOf(listed);
   const present = (account: FigureAccountId) => aliases.get(account) ?? account;
   const wanted = new Set(plans.flatMap(({ accounts }) => accounts.map(({ account }) => account)));
   // Rows may still lie under the id an account had before its basic id was known.
