@@ -8,9 +8,10 @@ import { page } from './page';
 import { popup } from './popup';
 import { sizes } from './sizes';
 import { views } from './views';
+import { watching } from './watching';
 
 /** One file each. */
-const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { bell, figures, matrix, noticing, page, popup, sizes, views };
+const benches: Readonly<Record<string, () => AsyncIterable<Measurement>>> = { bell, figures, matrix, noticing, page, popup, sizes, views, watching };
 
 /**
  * `npm run bench` runs all, `npm run bench -- figures` one. `--json` prints one object a line. Nothing is asserted: times are of this machine
