@@ -20,10 +20,10 @@ export function useElsewhere({ stored, isOwn }: Pick<Matrix, 'stored' | 'isOwn'>
   useEffect(() => {
     if (lastEventAt <= seenUntil) return undefined;
     let stale = false;
-    void store.runEvents(runId).then((events) => {
+    void store.runEventsAfter(runId, seenUntil).then((events) => {
       if (stale) return;
-      const others = events.filter((event) => event.at > seenUntil && !isOwn(event.eventId) && isEdit(stored, event));
-      setChanges(others.sort((a, b) => a.at - b.at));
+      const others = events.filter((event) => !isOwn(event.eventId) && isEdit(stored, event));
+      setChanges(others.toSorted((a, b) => a.at - b.at));
     });
     return () => {
       stale = true;

@@ -6,6 +6,7 @@ import type { RunState } from '../../domain/checks/run';
 import type { RunEvent } from '../../domain/checks/runEvents';
 import type { SignedRecord } from '../../domain/checks/signedRecord';
 import type { TemplateVersion } from '../../domain/checks/template';
+import type { Instant } from '../../domain/ids';
 import type { Result } from '../../domain/result';
 import type { Clock } from '../ports';
 
@@ -14,6 +15,8 @@ import type { Clock } from '../ports';
 export interface ChecksReads {
   run(runId: RunId): Promise<RunState | undefined>;
   runEvents(runId: RunId): Promise<readonly RunEvent[]>;
+  /** Only those that happened later. A run can have thousands; this asks for what is new. */
+  runEventsAfter(runId: RunId, at: Instant): Promise<readonly RunEvent[]>;
   records(runId: RunId): Promise<readonly SignedRecord[]>;
   record(recordId: string): Promise<SignedRecord | undefined>;
   accountGroupEvents(accountGroupId: AccountGroupId): Promise<readonly AccountGroupEvent[]>;

@@ -3,7 +3,7 @@ import type { AccountGroupEvent } from '../../domain/checks/accountGroup';
 import { noAppendedRows } from '../../domain/appendedRows';
 import { foldRun } from '../../domain/checks/foldRun';
 import type { SignedRecord } from '../../domain/checks/signedRecord';
-import { accountGroupIdOf, blue, items, runEvent, runId, startedAt, templateIdOf, templateVersion } from '../../testing/checkBuilders';
+import { accountGroupIdOf, blue, items, runEvent, runId, runIdOf, startedAt, templateIdOf, templateVersion } from '../../testing/checkBuilders';
 import { AppendOnlyError } from '../appendOnly';
 import { YobirinDatabase } from '../db';
 import { emptyDatabase } from '../emptyDatabase';
@@ -30,6 +30,14 @@ describe('appending', () => {
     const early = runEvent('noted', 500, { text: '先に' });
     await store.transaction((tx) => tx.appendRunEvents([early]));
     expect(await store.run(runId)).toEqual(foldRun([early, started, tick]));
+  });
+
+  it('tells what happened to a run after a moment', async () => {
+    const store = createChecksStore(db);
+    const elsewhere = { ...runEvent('noted', 3_000, { text: '別の配信' }), runId: runIdOf('run-2') };
+    await store.transaction((tx) => tx.appendRunEvents([started, tick, elsewhere]));
+    expect(await store.runEventsAfter(runId, 1_000)).toEqual([tick]);
+    expect(await store.runEventsAfter(runId, 2_000)).toEqual([]);
   });
 
   it('keeps events of a run whose start is not here yet, and folds once it comes', async () => {

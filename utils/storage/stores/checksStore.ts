@@ -24,6 +24,7 @@ function readsOf(db: YobirinDatabase): ChecksReads {
   return {
     run: (runId) => db.runs.get(runId),
     runEvents: (runId) => db.runEvents.where('runId').equals(runId).toArray(),
+    runEventsAfter: async (runId, at) => (await db.runEvents.where('at').above(at).toArray()).filter((event) => event.runId === runId),
     records: (runId) => db.signedRecords.where('runId').equals(runId).toArray(),
     record: (recordId) => db.signedRecords.get(recordId),
     accountGroupEvents: (accountGroupId) => db.accountGroupEvents.where('accountGroupId').equals(accountGroupId).toArray(),
