@@ -35,6 +35,7 @@ export async function readPlanFacts<Id extends RunId | null>(
   asked: readonly PlanOfRun<Id>[],
   { today, listed }: FactsBasis,
 ): Promise<ReadonlyMap<Id, PlanFacts>> {
+  if (asked.length === 0) return new Map();
   const plans = asked.map(({ plan }) => plan);
   return db.transaction('r', [db.metricMonths, db.broadcasts, db.accountGroupEvents, db.accountQuotas, db.priceTables], async () => {
     const [accounts, accountGroups, tables] = await Promise.all([
