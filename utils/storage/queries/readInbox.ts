@@ -39,10 +39,11 @@ export interface AlsoUnder {
 /** Accounts in which a group stands besides this one; none once it has left this one. Live: use inside `useLiveQuery`. */
 export async function readAlsoUnder(accountId: AccountId, chatId: ChatId): Promise<AlsoUnder[]> {
   const [groups, accounts] = await Promise.all([db.groups.where('chatId').equals(chatId).toArray(), db.accounts.toArray()]);
-  const accountNames = new Map(accounts.map((account) => [account.accountId, account.name]));
-  const present = groups.filter(({ presence }) => presence === 'in').map((group) => group.accountId);
-  if (!present.includes(accountId)) return [];
-  return present.filter((other) => other !== accountId).map((other) => ({ accountId: other, accountName: accountNames.get(other) ?? null }));
+  const present = withAccountNames(
+    groups.filter(({ presence }) => presence === 'in'),
+    accounts,
+  ).map((group) => ({ accountId: group.accountId, accountName: group.accountName }));
+  return present.some((one) => one.accountId === accountId) ? present.filter((one) => one.accountId !== accountId) : [];
 }
 
 /** One group's events, newest first. */
